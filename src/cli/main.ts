@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import * as check from './commands/check';
+import * as schema from './commands/schema';
+
+const commands = new Map(Object.entries({ check, schema }));
+const usage = ['rapport <command>', '', ...[...commands.values()].map(({ help }) => `  ${help}`)].join('\n');
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
+  const [name, ...rest] = positionals;
+  const command = commands.get(name ?? '');
+  if (values.help === true || command === undefined) {
+    if (name !== undefined && command === undefined) console.error(`There is no command called ${name}.\n`);
+    console.log(usage);
+    return values.help === true ? 0 : 2;
+  }
+  return command.run(rest, (line) => console.log(line));
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  return 2;
+});

@@ -1,0 +1,1 @@
+export { BOTS, runBots, runRandom, wordsOf, type Bot, type BotResult, type RandomResult } from './bots';

@@ -1,0 +1,56 @@
+export {
+  BANDS,
+  CONDITION_WORDS,
+  compares,
+  eachPart,
+  holds,
+  parseCondition,
+  type Band,
+  type Comparison,
+  type Condition,
+  type ConditionPart,
+  type Facts,
+} from './condition';
+export { describeDiagnostic, type Diagnostic, type Place, type Range } from './diagnostic';
+export {
+  MOOD_MAX,
+  MOOD_MIN,
+  MOOD_VARIABLES,
+  MOVES,
+  MOVE_NAMES,
+  SILENCE_ID,
+  type Mood,
+  type MoodVariable,
+  type Move,
+  type MoveEffect,
+} from './moves';
+export type { Outline, OutlineNode } from './outline';
+export { parseScenario, type ParseResult } from './parse';
+export {
+  INDICATORS,
+  MODES,
+  PRESENTATIONS,
+  PRINCIPLES,
+  PRINCIPLE_CODES,
+  principleOf,
+  QUALITIES,
+  type Mode,
+  type Presentation,
+  type Principle,
+  type Quality,
+} from './principles';
+export {
+  scenarioJsonSchema,
+  type Branch,
+  type Client,
+  type Ending,
+  type EndingKind,
+  type Look,
+  type Moment,
+  type OtherPerson,
+  type Probe,
+  type Reply,
+  type Scenario,
+  type Silence,
+} from './schema';
+export { TEMPERAMENTS, type Temperament, type TemperamentName } from './temperaments';

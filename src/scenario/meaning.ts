@@ -1,0 +1,226 @@
+import { CONDITION_WORDS, parseCondition } from './condition';
+import { SILENCE_ID } from './moves';
+import { list, record } from './outline';
+import type { Report } from './report';
+import { ID_PATTERN, type Scenario } from './schema';
+import { idWords } from './shape';
+import type { Path } from './source';
+import { suggestion } from './spelling';
+
+/** The greatest number of words in a briefing. */
+export const BRIEFING_WORDS_MAX = 120;
+/** The greatest number of words in the situation on a library card. */
+export const SITUATION_WORDS_MAX = 14;
+
+const RESERVED_IDS = new Set([...CONDITION_WORDS, 'tostring', 'valueof', 'hasownproperty']);
+
+/** Ids that are malformed, reserved or used twice, read forgivingly. */
+export function checkIds(data: unknown, report: Report): void {
+  const file = record(data);
+  for (const section of ['moments', 'gates', 'endings', 'others', 'milestones', 'critical']) {
+    for (const id of Object.keys(record(file[section]))) checkId(id, (code, message) => report.key(code, message, [section, id]));
+  }
+  if (typeof file['id'] === 'string') checkReserved(file['id'], (code, message) => report.value(code, message, ['id']));
+  for (const [id, moment] of Object.entries(record(file['moments']))) {
+    const path: Path = ['moments', id];
+    checkList(list(record(moment)['replies']), [...path, 'replies'], report);
+    checkList(list(record(record(moment)['probe'])['options']), [...path, 'probe', 'options'], report);
+  }
+}
+
+function checkList(items: readonly unknown[], path: Path, report: Report): void {
+  const seen = new Set<string>();
+  items.forEach((item, index) => {
+    const id = record(item)['id'];
+    if (typeof id !== 'string') return;
+    const where = [...path, index, 'id'];
+    if (seen.has(id)) report.value('id/duplicate', `Unexpected second \`${id}\`, expected each id once in this list.`, where);
+    seen.add(id);
+    checkReserved(id, (code, message) => report.value(code, message, where));
+    if (id === SILENCE_ID && path.includes('replies'))
+      report.value(
+        'id/reserved',
+        'Unexpected id `silence`, expected another: silence has a key of its own.',
+        where,
+        'Move it to `silence:` beside `replies:`.',
+      );
+  });
+}
+
+type Say = (code: string, message: string) => void;
+
+function checkId(id: string, say: Say): void {
+  if (!ID_PATTERN.test(id)) say(...idWords(id));
+  else checkReserved(id, say);
+}
+
+function checkReserved(id: string, say: Say): void {
+  if (RESERVED_IDS.has(id)) say('id/reserved', `Unexpected id \`${id}\`, expected another word: this one has a meaning of its own.`);
+}
+
+/** What the words of a well-shaped scenario mean together: flags, people, conditions, and what each reply owes the learner. */
+export function checkMeaning(scenario: Scenario, report: Report): void {
+  const flags = new Set<string>();
+  const flagPlaces: [string, Path][] = [];
+  const set = (names: readonly string[] | undefined, path: Path): void =>
+    names?.forEach((name, index) => {
+      flags.add(name);
+      flagPlaces.push([name, [...path, 'sets', index]]);
+    });
+  for (const [id, moment] of Object.entries(scenario.moments)) {
+    set(moment.sets, ['moments', id]);
+    moment.replies.forEach((reply, index) => set(reply.sets, ['moments', id, 'replies', index]));
+    set(moment.silence?.sets, ['moments', id, 'silence']);
+  }
+  for (const [flag, path] of flagPlaces) checkReserved(flag, (code, message) => report.value(code, message, path));
+  const check = new ConditionCheck(scenario, flags, report);
+  checkWords('text/briefing-too-long', 'briefing', scenario.briefing, BRIEFING_WORDS_MAX, report);
+  checkWords('text/situation-too-long', 'situation', scenario.situation, SITUATION_WORDS_MAX, report);
+  checkFlags(scenario, flags, report);
+  for (const [id, moment] of Object.entries(scenario.moments)) checkMoment(scenario, id, moment, check, report);
+  for (const [id, branches] of Object.entries(scenario.gates ?? {})) checkGate(id, branches, check, report);
+  for (const id of Object.keys(scenario.debrief.moments ?? {})) {
+    if (scenario.moments[id] === undefined)
+      report.key(
+        'debrief/unknown-moment',
+        `Unexpected \`${id}\`, expected the id of a moment.`,
+        ['debrief', 'moments', id],
+        suggestion(id, Object.keys(scenario.moments)),
+      );
+  }
+}
+
+class ConditionCheck {
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly flags: ReadonlySet<string>,
+    private readonly report: Report,
+  ) {}
+
+  read(text: string | undefined, path: Path): void {
+    if (text === undefined) return;
+    const result = parseCondition(text);
+    if ('mistake' in result) {
+      const { code, message, from, to, hint } = result.mistake;
+      this.report.within(code, message, path, from, to, text, hint);
+      return;
+    }
+    for (const { kind, id, from, to } of result.mentions) {
+      if (kind === 'flag' && !this.flags.has(id)) {
+        this.report.within(
+          'condition/unknown-flag',
+          `Unexpected \`${id}\`, expected a flag that some reply or moment sets.`,
+          path,
+          from,
+          to,
+          text,
+          suggestion(id, [...this.flags, ...CONDITION_WORDS]),
+        );
+      }
+      if (kind === 'moment' && this.scenario.moments[id] === undefined) {
+        this.report.within(
+          'condition/unknown-moment',
+          `Unexpected \`${id}\`, expected the id of a moment.`,
+          path,
+          from,
+          to,
+          text,
+          suggestion(id, Object.keys(this.scenario.moments)),
+        );
+      }
+    }
+  }
+}
+
+function checkWords(code: string, key: string, text: string, limit: number, report: Report): void {
+  const count = text.trim().split(/\s+/).length;
+  if (count > limit) report.key(code, `Unexpected ${count} words in \`${key}\`, expected at most ${limit}.`, [key]);
+}
+
+function checkFlags(scenario: Scenario, flags: ReadonlySet<string>, report: Report): void {
+  for (const section of ['milestones', 'critical'] as const) {
+    for (const flag of Object.keys(scenario[section] ?? {})) {
+      if (!flags.has(flag))
+        report.key(
+          'flag/never-set',
+          `Unexpected flag \`${flag}\` that nothing sets, expected a reply or moment with it under \`sets\`.`,
+          [section, flag],
+          suggestion(flag, flags),
+        );
+    }
+  }
+  for (const [flag, { unless }] of Object.entries(scenario.critical ?? {})) {
+    if (unless !== undefined && !flags.has(unless))
+      report.value(
+        'flag/never-set',
+        `Unexpected flag \`${unless}\` that nothing sets, expected a reply or moment with it under \`sets\`.`,
+        ['critical', flag, 'unless'],
+        suggestion(unless, flags),
+      );
+  }
+}
+
+function checkMoment(scenario: Scenario, id: string, moment: Scenario['moments'][string], check: ConditionCheck, report: Report): void {
+  const path: Path = ['moments', id];
+  if (moment.says === undefined && moment.cue === undefined)
+    report.key('moment/nothing-shown', `Unexpected moment \`${id}\` without \`says\` and \`cue\`, expected at least one of them.`, path);
+  const people = Object.keys(scenario.others ?? {});
+  if (moment.who !== undefined && !people.includes(moment.who))
+    report.value(
+      'moment/unknown-person',
+      `Unexpected \`${moment.who}\`, expected the id of one of the \`others\`.`,
+      [...path, 'who'],
+      suggestion(moment.who, people),
+    );
+  moment.variants?.forEach((variant, index) => check.read(variant.when, [...path, 'variants', index, 'when']));
+  check.read(moment.silence?.when, [...path, 'silence', 'when']);
+  if (moment.replies.every(({ when }) => when !== undefined))
+    report.key(
+      'moment/no-sure-reply',
+      `Unexpected moment \`${id}\` where every reply has a \`when\`, expected at least one that is always offered.`,
+      [...path, 'replies'],
+    );
+  const choices = [...moment.replies, ...(moment.silence === undefined ? [] : [moment.silence])];
+  if (!choices.some(({ quality }) => quality === 'best'))
+    report.key('moment/no-best', `Unexpected moment \`${id}\` without a best reply, expected at least one.`, [...path, 'replies']);
+  moment.replies.forEach((reply, index) => {
+    const where: Path = [...path, 'replies', index];
+    check.read(reply.when, [...where, 'when']);
+    if ((reply.says === undefined) === (reply.does === undefined))
+      report.missing(
+        'reply/says-or-does',
+        `Unexpected reply \`${reply.id}\` with ${reply.says === undefined ? 'neither' : 'both'} \`says\` and \`does\`, expected one of them.`,
+        where,
+      );
+    if (reply.quality !== 'best' && reply.better === undefined)
+      report.missing(
+        'reply/no-better',
+        `Unexpected reply \`${reply.id}\` without \`better\`, expected better words, since it is not a best reply.`,
+        where,
+      );
+  });
+  if (moment.silence !== undefined && moment.silence.quality !== 'best' && moment.silence.better === undefined)
+    report.key('reply/no-better', 'Unexpected `silence` without `better`, expected better words, since it is not a best reply.', [
+      ...path,
+      'silence',
+    ]);
+}
+
+function checkGate(id: string, branches: NonNullable<Scenario['gates']>[string], check: ConditionCheck, report: Report): void {
+  branches.forEach((branch, index) => {
+    const where: Path = ['gates', id, index];
+    check.read(branch.when, [...where, 'when']);
+    if (branch.when === undefined && index < branches.length - 1)
+      report.missing(
+        'gate/never-taken',
+        `Unexpected branches after one without \`when\` in gate \`${id}\`, expected it to be the last.`,
+        where,
+      );
+  });
+  if (branches.at(-1)?.when !== undefined)
+    report.missing(
+      'gate/no-otherwise',
+      `Unexpected \`when\` on the last branch of gate \`${id}\`, expected a branch that is taken when no other is.`,
+      ['gates', id, branches.length - 1],
+    );
+}

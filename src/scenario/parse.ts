@@ -1,0 +1,65 @@
+import type { Diagnostic } from './diagnostic';
+import { checkLinks } from './links';
+import { checkIds, checkMeaning } from './meaning';
+import { outlineOf, type Outline } from './outline';
+import { Report } from './report';
+import type { Scenario } from './schema';
+import { checkShape } from './shape';
+import { readSource } from './source';
+
+export interface ParseResult {
+  /** The scenario, only where the file has no mistakes. */
+  readonly scenario?: Scenario;
+  /** All mistakes at once, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The bare graph, even of a half-written file. */
+  readonly outline?: Outline;
+}
+
+/**
+ * Reads a scenario file. Never throws: every mistake is returned with its code, line and column.
+ * With `storedVersion`, a file whose version is lower than it is a mistake too.
+ */
+export function parseScenario(text: string, file: string, storedVersion?: string): ParseResult {
+  const { source, diagnostics } = readSource(text, file);
+  if (source === undefined) return { diagnostics };
+  const report = new Report(source);
+  const outline = outlineOf(source.data);
+  checkIds(source.data, report);
+  checkLinks(outline, report);
+  const scenario = checkShape(source.data, report);
+  if (scenario !== undefined) {
+    checkMeaning(scenario, report);
+    if (storedVersion !== undefined && isLower(scenario.version, storedVersion)) {
+      report.value(
+        'version/lower-than-stored',
+        `Unexpected version ${scenario.version}, expected ${storedVersion} or higher: that one is stored already.`,
+        ['version'],
+      );
+    }
+  }
+  const found = withoutEchoes(report.diagnostics);
+  return scenario !== undefined && found.length === 0 ? { scenario, diagnostics: [], outline } : { diagnostics: found, outline };
+}
+
+function isLower(version: string, than: string): boolean {
+  const [parts, others] = [version, than].map((one) => one.split('.').map(Number));
+  for (let index = 0; index < 3; index++) {
+    const difference = (parts?.[index] ?? 0) - (others?.[index] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+/** One mistake is said once: of two with the same place and code, the first stays; then in the order of the text. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics
+    .filter(({ code, range }) => {
+      const key = `${code}@${range.start.offset}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .sort((a, b) => a.range.start.offset - b.range.start.offset);
+}

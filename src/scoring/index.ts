@@ -1,0 +1,15 @@
+export { betaBelow, betaQuantile } from './beta';
+export {
+  BAND_SHARE,
+  bestChoice,
+  bestFrom,
+  EVIDENCE_MIN,
+  labelOf,
+  opportunity,
+  overall,
+  scoreOf,
+  type Evidence,
+  type Label,
+  type PrincipleScore,
+  type Score,
+} from './score';
