@@ -1,4 +1,4 @@
-import { MOOD_MAX, MOOD_MIN, TEMPERAMENTS, type Band, type Client, type Mood, type MoodVariable, type Temperament } from '../scenario';
+import { MOOD_MAX, MOOD_MIN, type Band, type Mood, type MoodVariable, type Temperament } from '../scenario';
 
 /** A fall in trust of this size or more counts one more: trust is lost faster than it is won. */
 export const HARD_FALL = 2;
@@ -88,24 +88,6 @@ export function nextBand(band: Band, agitation: number, valence: number): Band {
   if (band === 'shut-down' && !opensUp(agitation, valence)) return 'shut-down';
   if (floods(agitation)) return 'flooded';
   return shutsDown(agitation, valence) ? 'shut-down' : 'workable';
-}
-
-/** A client's temperament: the preset, with the scenario's own changes. */
-export function temperamentOf({ temperament, mood }: Client): Temperament {
-  const own = typeof temperament === 'string' ? { like: temperament } : temperament;
-  const preset: Temperament = TEMPERAMENTS[own.like];
-  const { agitation, valence, trust, hope } = preset.start;
-  return {
-    start: {
-      agitation: mood?.agitation ?? agitation,
-      valence: mood?.valence ?? valence,
-      trust: mood?.trust ?? trust,
-      hope: mood?.hope ?? hope,
-    },
-    rest: own.rest ?? preset.rest,
-    drift: own.drift ?? preset.drift,
-    reactions: { ...preset.reactions, ...own.reactions },
-  };
 }
 
 /** How far the client is with you, for curves only: about −4 to 20. */

@@ -3,6 +3,7 @@ import {
   MOVES,
   parseCondition,
   SILENCE_ID,
+  temperamentOf,
   type Branch,
   type Condition,
   type Ending,
@@ -14,7 +15,6 @@ import {
   type Silence,
   type Temperament,
 } from '../scenario';
-import { temperamentOf } from './mood';
 
 /** A reply or a silence, with what it does to the mood worked out. */
 export interface Choice {

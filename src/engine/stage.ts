@@ -94,7 +94,7 @@ export function replyGiven(scenario: Scenario, { moment, reply }: Turn): Offered
 /** What the client did and said at once after a reply: the reply's own answer, then the gate's. */
 export function answerTo(scenario: Scenario, { moment, reply, gateAnswer }: Turn): readonly SpeechPart[] {
   const own = plannedMoment(scenario, moment).byId.get(reply)?.authored.answer;
-  return [own, gateAnswer].flatMap((text) => (text === undefined ? [] : speechOf(text)));
+  return speechOf([own, gateAnswer].filter((text) => text !== undefined).join(' '));
 }
 
 /** The replies of a moment in the order in which this seed shows them; silence stands last. */

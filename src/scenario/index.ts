@@ -11,6 +11,7 @@ export {
   type ConditionPart,
   type Facts,
 } from './condition';
+export { cardOf, type Card } from './card';
 export { describeDiagnostic, type Diagnostic, type Place, type Range } from './diagnostic';
 export {
   MOOD_MAX,
@@ -53,4 +54,4 @@ export {
   type Scenario,
   type Silence,
 } from './schema';
-export { TEMPERAMENTS, type Temperament, type TemperamentName } from './temperaments';
+export { temperamentOf, TEMPERAMENTS, type Temperament, type TemperamentName } from './temperaments';

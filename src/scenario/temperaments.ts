@@ -1,4 +1,5 @@
 import type { Mood, MoodVariable } from './moves';
+import type { Client } from './schema';
 
 /** How much larger (+1) or smaller (−1) a rise or a fall of one variable is for this client than for most. */
 export interface Reaction {
@@ -16,7 +17,7 @@ export interface Temperament {
   readonly reactions: { readonly [variable in MoodVariable]?: Reaction | undefined };
 }
 
-const mood = (agitation: number, valence: number, trust: number, hope: number): Mood => ({ agitation, valence, trust, hope });
+const at = (agitation: number, valence: number, trust: number, hope: number): Mood => ({ agitation, valence, trust, hope });
 
 /**
  * Presets of starts and reactions, which a scenario names and may override.
@@ -24,15 +25,33 @@ const mood = (agitation: number, valence: number, trust: number, hope: number): 
  * depression, after work on emotional inertia), the sizes are the smallest that can be told apart.
  */
 export const TEMPERAMENTS = {
-  irritable: { start: mood(12, 6, 8, 6), rest: 11, drift: 1, reactions: { agitation: { rise: 1 } } },
-  depressed: { start: mood(5, 4, 8, 2), rest: 5, drift: 1, reactions: { valence: { rise: -1 }, hope: { rise: -1 } } },
-  anxious: { start: mood(14, 6, 10, 7), rest: 12, drift: 1, reactions: { agitation: { rise: 1, fall: 1 } } },
-  pessimistic: { start: mood(8, 6, 9, 3), rest: 8, drift: 1, reactions: { hope: { rise: -1 } } },
-  labile: { start: mood(10, 9, 10, 8), rest: 9, drift: 2, reactions: { valence: { rise: 1, fall: 1 } } },
-  traumatised: { start: mood(12, 6, 6, 6), rest: 11, drift: 1, reactions: { trust: { rise: -1 } } },
-  caregiver: { start: mood(12, 6, 9, 5), rest: 11, drift: 1, reactions: { agitation: { rise: 1 } } },
-  colleague: { start: mood(9, 10, 10, 6), rest: 9, drift: 1, reactions: {} },
+  irritable: { start: at(12, 6, 8, 6), rest: 11, drift: 1, reactions: { agitation: { rise: 1 } } },
+  depressed: { start: at(5, 4, 8, 2), rest: 5, drift: 1, reactions: { valence: { rise: -1 }, hope: { rise: -1 } } },
+  anxious: { start: at(14, 6, 10, 7), rest: 12, drift: 1, reactions: { agitation: { rise: 1, fall: 1 } } },
+  pessimistic: { start: at(8, 6, 9, 3), rest: 8, drift: 1, reactions: { hope: { rise: -1 } } },
+  labile: { start: at(10, 9, 10, 8), rest: 9, drift: 2, reactions: { valence: { rise: 1, fall: 1 } } },
+  traumatised: { start: at(12, 6, 6, 6), rest: 11, drift: 1, reactions: { trust: { rise: -1 } } },
+  caregiver: { start: at(12, 6, 9, 5), rest: 11, drift: 1, reactions: { agitation: { rise: 1 } } },
+  colleague: { start: at(9, 10, 10, 6), rest: 9, drift: 1, reactions: {} },
 } as const satisfies Record<string, Temperament>;
 
 export type TemperamentName = keyof typeof TEMPERAMENTS;
 export const TEMPERAMENT_NAMES = Object.keys(TEMPERAMENTS) as [TemperamentName, ...TemperamentName[]];
+
+/** A client's temperament: the preset, with the scenario's own changes. */
+export function temperamentOf({ temperament, mood }: Client): Temperament {
+  const own = typeof temperament === 'string' ? { like: temperament } : temperament;
+  const preset: Temperament = TEMPERAMENTS[own.like];
+  const { agitation, valence, trust, hope } = preset.start;
+  return {
+    start: {
+      agitation: mood?.agitation ?? agitation,
+      valence: mood?.valence ?? valence,
+      trust: mood?.trust ?? trust,
+      hope: mood?.hope ?? hope,
+    },
+    rest: own.rest ?? preset.rest,
+    drift: own.drift ?? preset.drift,
+    reactions: { ...preset.reactions, ...own.reactions },
+  };
+}

@@ -1,3 +1,4 @@
+export { debriefOf, type CurvePoint, type Debrief, type DebriefTurn } from './debrief';
 export { betaBelow, betaQuantile } from './beta';
 export {
   BAND_SHARE,

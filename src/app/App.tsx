@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { HelpScreen } from './about/HelpScreen';
+import { BriefingScreen } from './library/BriefingScreen';
+import { PeopleScreen } from './library/PeopleScreen';
+import { TalkRoute } from './player/TalkRoute';
+import { routeOf, type Route } from './routes';
+import { Heading } from './ui/Heading';
+import { Shell } from './ui/Shell';
+import ui from './ui/ui.module.css';
+
+const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
+
+/** Every state is an address; this shows the screen of the present one. */
+export function App() {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  return (
+    <Shell>
+      <Suspense fallback={<p className={ui.meta}>{t('app.loading')}</p>}>
+        <Screen route={routeOf(path)} />
+      </Suspense>
+    </Shell>
+  );
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'talk':
+      return <TalkRoute place={route.place} />;
+    case 'people':
+      return <PeopleScreen />;
+    case 'briefing':
+      return <BriefingScreen key={route.scenario} id={route.scenario} />;
+    case 'debrief':
+      return <DebriefScreen key={route.attempt} id={route.attempt} turn={route.turn} />;
+    case 'help':
+      return <HelpScreen />;
+    case 'nowhere':
+      return <Nowhere />;
+  }
+}
+
+function Nowhere() {
+  const { t } = useTranslation();
+  return (
+    <div className={`${ui.page} ${ui.narrow}`}>
+      <Heading>{t('app.notFound')}</Heading>
+      <Link href="/people">{t('nav.people')}</Link>
+    </div>
+  );
+}

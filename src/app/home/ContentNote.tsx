@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Scenario } from '../../scenario';
+import ui from '../ui/ui.module.css';
+
+/** The content note of a conversation, with a way past it that costs nothing. */
+export function ContentNote({ scenario: { note, language } }: { readonly scenario: Scenario }) {
+  const { t } = useTranslation();
+  if (note === undefined) return null;
+  return (
+    <p className={ui.meta}>
+      <span lang={language}>{t('people.note', { note })}</span> <Link href="/people">{t('briefing.skip')}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import { createInstance, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import en from './locales/en.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'main';
+    resources: { main: typeof en; debrief: typeof import('./locales/en.debrief.json') };
+    enableSelector: false;
+  }
+}
+
+/** A language made up for testing: accents, brackets, and four tenths more text. Reached by `?lng=en-XA`. */
+export const PSEUDO = 'en-XA';
+const LANGUAGES = ['en', PSEUDO] as const;
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  a: 'á',
+  e: 'é',
+  i: 'î',
+  o: 'ö',
+  u: 'ü',
+  c: 'ç',
+  n: 'ñ',
+  y: 'ý',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ö',
+  U: 'Û',
+  C: 'Ç',
+  N: 'Ñ',
+};
+
+/** A text as the made-up language has it; what stands in double braces stays. */
+export function pseudo(text: string): string {
+  const accented = text
+    .split(/(\{\{[^}]*\}\})/)
+    .map((piece) => (piece.startsWith('{{') ? piece : piece.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter)));
+  return `[${accented.join('')}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
+}
+
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+function pseudoTexts(texts: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, value]) => [key, typeof value === 'string' ? pseudo(value) : pseudoTexts(value)]),
+  );
+}
+
+const inLanguage = (language: string, texts: Texts): Texts => (language === PSEUDO ? pseudoTexts(texts) : texts);
+
+/** Starts the interface language: `?lng=` if it is one that there is, else English. */
+export async function startLanguage(search: string): Promise<i18n> {
+  const asked = new URLSearchParams(search).get('lng');
+  const language = LANGUAGES.find((one) => one === asked) ?? 'en';
+  const instance = createInstance();
+  await instance.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    defaultNS: 'main',
+    resources: { [language]: { main: inLanguage(language, en) } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  document.documentElement.lang = language === PSEUDO ? 'en' : language;
+  document.documentElement.dir = instance.dir(language);
+  return instance;
+}
+
+/** Adds the words of the debrief, which are loaded with it. */
+export function addDebriefTexts(instance: i18n, texts: Texts): void {
+  const { language } = instance;
+  if (!instance.hasResourceBundle(language, 'debrief')) instance.addResourceBundle(language, 'debrief', inLanguage(language, texts));
+}

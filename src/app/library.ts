@@ -1,0 +1,25 @@
+import { cards, first, load } from 'virtual:library';
+import type { Card, Scenario } from '../scenario';
+
+export interface LibraryScenario {
+  readonly hash: string;
+  readonly scenario: Scenario;
+}
+
+/** The cards of everyone who can be met, the first one first. */
+export const people: readonly Card[] = cards;
+/** The scenario of the home page, which needs no loading. */
+export const firstScenario: LibraryScenario = first;
+
+/** A scenario by its id; nothing if there is none of that name. */
+export async function scenarioById(id: string): Promise<LibraryScenario | undefined> {
+  return Object.hasOwn(load, id) ? load[id]?.() : undefined;
+}
+
+/** Calls back when an author has saved a scenario while this page runs. Returns the way to stop. */
+export function onScenarioChange(callback: (changed: LibraryScenario) => void): () => void {
+  const hot = import.meta.hot;
+  if (hot === undefined) return () => undefined;
+  hot.on('rapport:scenario', callback);
+  return () => hot.off('rapport:scenario', callback);
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Card } from '../../scenario';
+import { people } from '../library';
+import { useServices } from '../services';
+import type { AttemptHead } from '../storage';
+import { Heading } from '../ui/Heading';
+import { Portrait } from '../ui/Portrait';
+import { useLoaded } from '../ui/useLoaded';
+import ui from '../ui/ui.module.css';
+import styles from './library.module.css';
+import { levelKey, ReviewState } from './ReviewState';
+
+/** Everyone who can be met. */
+export function PeopleScreen() {
+  const { t } = useTranslation();
+  const { storage } = useServices();
+  const heads = useLoaded(storage.attempts) ?? [];
+  return (
+    <div className={ui.page}>
+      <div className={ui.prose}>
+        <Heading>{t('people.title')}</Heading>
+        <p>{t('people.intro')}</p>
+        <p className={ui.meta}>{t('people.count', { count: people.length })}</p>
+      </div>
+      <ul className={styles.grid}>
+        {people.map((card) => (
+          <li key={card.id}>
+            <PersonCard card={card} last={heads.find(({ scenario }) => scenario === card.id)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PersonCard({ card, last }: { readonly card: Card; readonly last: AttemptHead | undefined }) {
+  const { t, i18n } = useTranslation();
+  const { client, language, situation, setting, minutes, level, presentation, mainly, note, mood } = card;
+  const list = (words: readonly string[]): string => new Intl.ListFormat(i18n.language).format(words);
+  return (
+    <article className={`${ui.card} ${styles.person}`} aria-labelledby={`person-${card.id}`}>
+      <div className={styles.face}>
+        <Portrait look={client.portrait} age={client.age} mood={mood} />
+      </div>
+      <h2 id={`person-${card.id}`} lang={language}>
+        {t('people.age', { name: client.name, age: client.age })}
+      </h2>
+      <p lang={language}>{situation}</p>
+      <p className={ui.meta}>
+        <span lang={language}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
+      </p>
+      <p className={ui.meta}>{t('people.practises', { list: list(presentation.map((one) => t(`presentation.${one}`))) })}</p>
+      <p className={ui.meta}>{t('people.mainly', { list: list(mainly.map((principle) => t(`principle.${principle}`))) })}</p>
+      {note !== undefined && (
+        <p className={ui.note} lang={language}>
+          {t('people.note', { note })}
+        </p>
+      )}
+      <ReviewState card={card} />
+      <div className={ui.actions}>
+        {last?.status === 'open' && (
+          <Link href={`/play/${last.id}`} className={ui.primary}>
+            {t('people.goOn', { turn: last.turns + 1 })}
+          </Link>
+        )}
+        <Link href={`/people/${card.id}`} className={last?.status === 'open' ? ui.button : ui.primary}>
+          {last === undefined ? t('people.meet', { name: client.name }) : t('people.again')}
+        </Link>
+        {last?.status === 'over' && (
+          <Link href={`/debrief/${last.id}`} className={ui.button}>
+            {t('people.debrief')}
+          </Link>
+        )}
+      </div>
+    </article>
+  );
+}

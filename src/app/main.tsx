@@ -1,0 +1,40 @@
+import { LazyMotion } from 'framer-motion';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { App } from './App';
+import { Broken } from './Broken';
+import { startLanguage } from './i18n';
+import { ServicesContext, type Services } from './services';
+import { openStorage } from './storage';
+import './ui/tokens.css';
+
+const motionFeatures = async () => (await import('./ui/features')).default;
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('The page has no place for the app.');
+  const [storage] = await Promise.all([openStorage(), startLanguage(window.location.search)]);
+  const services: Services = {
+    storage,
+    newId: () => crypto.randomUUID(),
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    now: () => new Date().toISOString(),
+  };
+  createRoot(root).render(
+    <StrictMode>
+      <ServicesContext value={services}>
+        <LazyMotion features={motionFeatures} strict>
+          <Router hook={useHashLocation}>
+            <Broken>
+              <App />
+            </Broken>
+          </Router>
+        </LazyMotion>
+      </ServicesContext>
+    </StrictMode>,
+  );
+}
+
+void start();

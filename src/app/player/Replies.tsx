@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OfferedReply } from '../../engine';
+import styles from './player.module.css';
+
+interface RepliesProps {
+  readonly replies: readonly OfferedReply[];
+  readonly language: string;
+  /** The reply that is being kept; while it is, no other can be pressed. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (reply: string) => void;
+  readonly buttonRef?: (id: string, element: HTMLButtonElement | null) => void;
+}
+
+/** What the trainee may say: an ordered list of buttons. */
+export function Replies({ replies, language, chosen, onChoose, buttonRef }: RepliesProps) {
+  const { t } = useTranslation();
+  const title = useId();
+  return (
+    <section className={styles.replies} aria-labelledby={title}>
+      <h2 id={title}>{t('talk.whatDoYouSay')}</h2>
+      <ol>
+        {replies.map(({ id, kind, text }, index) => (
+          <li key={id}>
+            <button
+              ref={(element) => buttonRef?.(id, element)}
+              type="button"
+              className={styles.reply}
+              aria-disabled={chosen !== undefined}
+              data-chosen={chosen === id}
+              data-reply={id}
+              lang={kind === 'silence' ? undefined : language}
+              onClick={() => {
+                if (chosen === undefined) onChoose(id);
+              }}
+            >
+              <span className={styles.number} aria-hidden="true">
+                {index + 1}
+              </span>
+              <span>{kind === 'silence' ? t('talk.silence') : text}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { ContentNote } from '../home/ContentNote';
+import { ResumeCard } from '../home/ResumeCard';
+import { useServices } from '../services';
+import type { AttemptHead } from '../storage';
+import ui from '../ui/ui.module.css';
+import { freshTalk, keptTalk, newTalk, type Talk } from './talk';
+import { TalkScreen } from './TalkScreen';
+import { firstScenario } from '../library';
+
+/** Where a conversation is opened from: the home page, a person to meet, or an attempt that is kept. */
+export type TalkPlace =
+  { readonly kind: 'home' } | { readonly kind: 'meet'; readonly scenario: string } | { readonly kind: 'play'; readonly attempt: string };
+
+type Shown =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'resume'; readonly head: AttemptHead; readonly talk: Talk }
+  | { readonly kind: 'talk'; readonly talk: Talk };
+
+/**
+ * Opens conversations. It stays in place while the address changes from the home page to the attempt that the first press began,
+ * so that the conversation goes on without a break.
+ */
+export function TalkRoute({ place }: { readonly place: TalkPlace }) {
+  const { t } = useTranslation();
+  const services = useServices();
+  const [, go] = useLocation();
+  const [shown, setShown] = useState<Shown>({ kind: 'loading' });
+  const going = useRef<string>(undefined);
+  const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
+
+  useEffect(() => {
+    if (place.kind === 'play' && going.current === wanted) return undefined;
+    let here = true;
+    const show = (next: Shown): void => {
+      if (here) setShown(next);
+    };
+    void openPlace(place.kind, wanted, services).then(show);
+    return () => {
+      here = false;
+    };
+  }, [place.kind, wanted, services]);
+
+  const started = (id: string): void => {
+    going.current = id;
+    go(`/play/${id}`, { replace: true });
+  };
+  switch (shown.kind) {
+    case 'loading':
+      return <p className={ui.meta}>{t('app.loading')}</p>;
+    case 'missing':
+      return <p>{place.kind === 'play' ? t('talk.missing') : t('app.notFound')}</p>;
+    case 'resume':
+      return (
+        <ResumeCard
+          head={shown.head}
+          session={shown.talk.session}
+          onFresh={() => setShown({ kind: 'talk', talk: freshTalk(firstScenario, services) })}
+        />
+      );
+    case 'talk':
+      return (
+        <TalkScreen key={shown.talk.key} talk={shown.talk} onStarted={started}>
+          <ContentNote scenario={shown.talk.session.scenario} />
+        </TalkScreen>
+      );
+  }
+}
+
+async function openPlace(kind: TalkPlace['kind'], wanted: string, services: ReturnType<typeof useServices>): Promise<Shown> {
+  if (kind === 'home') {
+    const head = (await services.storage.attempts()).find(({ status }) => status === 'open');
+    const kept = head === undefined ? undefined : await keptTalk(head.id, services);
+    return head !== undefined && kept !== undefined
+      ? { kind: 'resume', head, talk: kept }
+      : { kind: 'talk', talk: freshTalk(firstScenario, services) };
+  }
+  const talk = kind === 'meet' ? await newTalk(wanted, services) : await keptTalk(wanted, services);
+  return talk === undefined ? { kind: 'missing' } : { kind: 'talk', talk };
+}

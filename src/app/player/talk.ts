@@ -1,0 +1,48 @@
+import { begin, replay, type Session, type TalkEvent } from '../../engine';
+import { firstScenario, scenarioById, type LibraryScenario } from '../library';
+import type { Services } from '../services';
+import type { AttemptHead } from '../storage';
+
+/** A conversation ready for the screen: not yet begun, or taken up again. */
+export interface Talk {
+  /** Different for each conversation, the same while one goes on. */
+  readonly key: string;
+  readonly hash: string;
+  readonly session: Session;
+  readonly head: AttemptHead | undefined;
+  readonly events: readonly TalkEvent[];
+}
+
+/** A conversation that has not begun; nothing if no scenario has that name. */
+export async function newTalk(id: string | undefined, services: Services): Promise<Talk | undefined> {
+  const found = id === undefined ? firstScenario : await scenarioById(id);
+  return found === undefined ? undefined : freshTalk(found, services);
+}
+
+export function freshTalk({ hash, scenario }: LibraryScenario, { newId, newSeed }: Services): Talk {
+  return { key: newId(), hash, session: begin(scenario, newSeed()), head: undefined, events: [] };
+}
+
+/** A kept conversation, made again from its events; nothing if it is not on this device. */
+export async function keptTalk(id: string, { storage }: Services): Promise<Talk | undefined> {
+  const attempt = await storage.attempt(id);
+  if (attempt === undefined) return undefined;
+  const { head, scenario, events } = attempt;
+  const { session, fitted } = replay(scenario, head.seed, events);
+  return { key: head.id, hash: head.hash, session, head, events: events.slice(0, fitted) };
+}
+
+/** The head of an attempt after one more event. */
+export function nextHead(talk: Talk, head: AttemptHead | undefined, next: Session, over: boolean, now: string): AttemptHead {
+  return {
+    id: talk.key,
+    scenario: next.scenario.id,
+    hash: talk.hash,
+    seed: next.seed,
+    started: head?.started ?? now,
+    saved: now,
+    events: (head?.events ?? 0) + 1,
+    turns: next.turns.length,
+    status: over ? 'over' : 'open',
+  };
+}

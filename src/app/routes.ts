@@ -1,0 +1,35 @@
+import type { TalkPlace } from './player/TalkRoute';
+
+export type Route =
+  | { readonly screen: 'talk'; readonly place: TalkPlace }
+  | { readonly screen: 'people' }
+  | { readonly screen: 'briefing'; readonly scenario: string }
+  | { readonly screen: 'debrief'; readonly attempt: string; readonly turn: number | undefined }
+  | { readonly screen: 'help' }
+  | { readonly screen: 'nowhere' };
+
+/** The screen of an address, which is the part after `#`. */
+export function routeOf(path: string): Route {
+  const [first, second, third, fourth] = path.split('/').filter(Boolean).map(decode);
+  if (first === undefined) return { screen: 'talk', place: { kind: 'home' } };
+  if (first === 'people') return second === undefined ? { screen: 'people' } : { screen: 'briefing', scenario: second };
+  if (first === 'help') return { screen: 'help' };
+  if (second === undefined) return { screen: 'nowhere' };
+  if (first === 'meet') return { screen: 'talk', place: { kind: 'meet', scenario: second } };
+  if (first === 'play') return { screen: 'talk', place: { kind: 'play', attempt: second } };
+  if (first === 'debrief')
+    return {
+      screen: 'debrief',
+      attempt: second,
+      turn: third === 'turn' && /^[1-9]\d{0,3}$/.test(fourth ?? '') ? Number(fourth) : undefined,
+    };
+  return { screen: 'nowhere' };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import styles from './ui.module.css';
+
+/** Header, main and footer around every screen. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.shell}>
+      <header className={styles.header}>
+        <a
+          className={styles.skip}
+          href="#main"
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById('main')?.focus();
+          }}
+        >
+          {t('app.skip')}
+        </a>
+        <Link href="/" className={styles.brand}>
+          {t('app.name')}
+        </Link>
+        <nav className={styles.nav} aria-label={t('nav.label')}>
+          <Link href="/people">{t('nav.people')}</Link>
+          <Link href="/help">{t('nav.help')}</Link>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('app.disclaimer')}</p>
+      </footer>
+    </div>
+  );
+}
