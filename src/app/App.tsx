@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { HelpScreen } from './about/HelpScreen';
-import { BriefingScreen } from './library/BriefingScreen';
-import { PeopleScreen } from './library/PeopleScreen';
 import { TalkRoute } from './player/TalkRoute';
 import { routeOf, type Route } from './routes';
 import { Heading } from './ui/Heading';
 import { Shell } from './ui/Shell';
 import ui from './ui/ui.module.css';
 
+const PeopleScreen = lazy(async () => import('./library/PeopleScreen'));
+const BriefingScreen = lazy(async () => import('./library/BriefingScreen'));
+const HelpScreen = lazy(async () => import('./about/HelpScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
 
 /** Every state is an address; this shows the screen of the present one. */

@@ -8,7 +8,7 @@ export interface LibraryScenario {
 
 /** The cards of everyone who can be met, the first one first. */
 export const people: readonly Card[] = cards;
-/** The scenario of the home page, which needs no loading. */
+/** The scenario of the home page, which needs no loading; what only a debrief says is left out. */
 export const firstScenario: LibraryScenario = first;
 
 /** A scenario by its id; nothing if there is none of that name. */

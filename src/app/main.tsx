@@ -1,4 +1,3 @@
-import { LazyMotion } from 'framer-motion';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
@@ -9,8 +8,6 @@ import { startLanguage } from './i18n';
 import { ServicesContext, type Services } from './services';
 import { openStorage } from './storage';
 import './ui/tokens.css';
-
-const motionFeatures = async () => (await import('./ui/features')).default;
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');
@@ -25,13 +22,11 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <ServicesContext value={services}>
-        <LazyMotion features={motionFeatures} strict>
-          <Router hook={useHashLocation}>
-            <Broken>
-              <App />
-            </Broken>
-          </Router>
-        </LazyMotion>
+        <Router hook={useHashLocation}>
+          <Broken>
+            <App />
+          </Broken>
+        </Router>
       </ServicesContext>
     </StrictMode>,
   );

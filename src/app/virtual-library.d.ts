@@ -4,6 +4,7 @@ declare module 'virtual:library' {
     readonly hash: string;
     readonly scenario: Scenario;
   }
+  /** The first scenario, without what only a debrief says. */
   export const first: Packed;
   export const cards: readonly Card[];
   export const load: Readonly<Record<string, () => Promise<Packed>>>;

@@ -1,3 +1,4 @@
+export { withoutLessons } from './lessons';
 export {
   BANDS,
   CONDITION_WORDS,

@@ -11,7 +11,7 @@ const SECTIONS = [
 ] as const;
 
 /** How it works, what is kept, what the scores mean, and where to find support. */
-export function HelpScreen() {
+export default function HelpScreen() {
   const { t } = useTranslation();
   return (
     <div className={`${ui.page} ${ui.narrow}`}>

@@ -9,7 +9,7 @@ import { ReviewState } from '../library/ReviewState';
 import { keptTalk } from '../player/talk';
 import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
-import { Portrait } from '../ui/Portrait';
+import { Portrait } from '../ui/portrait/Portrait';
 import { Speech } from '../ui/Speech';
 import { Support } from '../ui/Support';
 import { useLoaded } from '../ui/useLoaded';

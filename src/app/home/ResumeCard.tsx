@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { stageOf, type Session } from '../../engine';
 import type { AttemptHead } from '../storage';
-import { Portrait } from '../ui/Portrait';
+import { Portrait } from '../ui/portrait/Portrait';
 import { Speech } from '../ui/Speech';
 import ui from '../ui/ui.module.css';
 import styles from './home.module.css';

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { temperamentOf, type Scenario } from '../../scenario';
 import { scenarioById } from '../library';
 import { Heading } from '../ui/Heading';
-import { Portrait } from '../ui/Portrait';
+import { Portrait } from '../ui/portrait/Portrait';
 import { Support } from '../ui/Support';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
@@ -12,7 +12,7 @@ import { levelKey, ReviewState } from './ReviewState';
 import styles from './library.module.css';
 
 /** What is known before a conversation, and its content note. */
-export function BriefingScreen({ id }: { readonly id: string }) {
+export default function BriefingScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const load = useCallback(async () => ({ scenario: (await scenarioById(id))?.scenario }), [id]);
   const found = useLoaded(load);

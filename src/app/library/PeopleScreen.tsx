@@ -5,14 +5,14 @@ import { people } from '../library';
 import { useServices } from '../services';
 import type { AttemptHead } from '../storage';
 import { Heading } from '../ui/Heading';
-import { Portrait } from '../ui/Portrait';
+import { Portrait } from '../ui/portrait/Portrait';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import styles from './library.module.css';
 import { levelKey, ReviewState } from './ReviewState';
 
 /** Everyone who can be met. */
-export function PeopleScreen() {
+export default function PeopleScreen() {
   const { t } = useTranslation();
   const { storage } = useServices();
   const heads = useLoaded(storage.attempts) ?? [];

@@ -6,9 +6,8 @@ import { ResumeCard } from '../home/ResumeCard';
 import { useServices } from '../services';
 import type { AttemptHead } from '../storage';
 import ui from '../ui/ui.module.css';
-import { freshTalk, keptTalk, newTalk, type Talk } from './talk';
+import { firstTalk, keptTalk, newTalk, type Talk } from './talk';
 import { TalkScreen } from './TalkScreen';
-import { firstScenario } from '../library';
 
 /** Where a conversation is opened from: the home page, a person to meet, or an attempt that is kept. */
 export type TalkPlace =
@@ -55,11 +54,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
       return <p>{place.kind === 'play' ? t('talk.missing') : t('app.notFound')}</p>;
     case 'resume':
       return (
-        <ResumeCard
-          head={shown.head}
-          session={shown.talk.session}
-          onFresh={() => setShown({ kind: 'talk', talk: freshTalk(firstScenario, services) })}
-        />
+        <ResumeCard head={shown.head} session={shown.talk.session} onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services) })} />
       );
     case 'talk':
       return (
@@ -74,9 +69,7 @@ async function openPlace(kind: TalkPlace['kind'], wanted: string, services: Retu
   if (kind === 'home') {
     const head = (await services.storage.attempts()).find(({ status }) => status === 'open');
     const kept = head === undefined ? undefined : await keptTalk(head.id, services);
-    return head !== undefined && kept !== undefined
-      ? { kind: 'resume', head, talk: kept }
-      : { kind: 'talk', talk: freshTalk(firstScenario, services) };
+    return head !== undefined && kept !== undefined ? { kind: 'resume', head, talk: kept } : { kind: 'talk', talk: firstTalk(services) };
   }
   const talk = kind === 'meet' ? await newTalk(wanted, services) : await keptTalk(wanted, services);
   return talk === undefined ? { kind: 'missing' } : { kind: 'talk', talk };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { stageOf, type TalkEvent } from '../../engine';
 import { announce } from '../ui/announce';
-import { Portrait } from '../ui/Portrait';
+import { Portrait } from '../ui/portrait/Portrait';
 import ui from '../ui/ui.module.css';
 import { PauseDialog } from './PauseDialog';
 import styles from './player.module.css';

@@ -1,7 +1,5 @@
-import { m } from 'framer-motion';
 import { useTranslation } from 'react-i18next';
 import { answerTo, lineAt, replyGiven, type Line, type OfferedReply, type Session, type SpeechPart } from '../../engine';
-import { useFadeTiming } from '../ui/motion';
 import { Speech } from '../ui/Speech';
 import styles from './player.module.css';
 
@@ -44,7 +42,6 @@ function Newest({
   readonly line: Line | undefined;
   readonly itemRef: React.Ref<HTMLLIElement>;
 }) {
-  const timing = useFadeTiming();
   const { turns } = session;
   if (turns.length === 0) {
     return (
@@ -54,17 +51,9 @@ function Newest({
     );
   }
   return (
-    <m.li
-      key={`newest ${turns.length}`}
-      ref={itemRef}
-      tabIndex={-1}
-      className={styles.turn}
-      initial={{ opacity: 0 }}
-      animate={{ opacity: 1 }}
-      transition={timing}
-    >
+    <li key={turns.length} ref={itemRef} tabIndex={-1} className={`${styles.turn} ${styles.arriving}`}>
       <Reaction session={session} index={turns.length - 1} line={line} />
-    </m.li>
+    </li>
   );
 }
 

@@ -1,5 +1,6 @@
 import { begin, replay, type Session, type TalkEvent } from '../../engine';
 import { firstScenario, scenarioById, type LibraryScenario } from '../library';
+import type { Scenario } from '../../scenario';
 import type { Services } from '../services';
 import type { AttemptHead } from '../storage';
 
@@ -9,18 +10,26 @@ export interface Talk {
   readonly key: string;
   readonly hash: string;
   readonly session: Session;
+  /** The scenario with everything that a debrief says, to be kept with the attempt. */
+  readonly whole: () => Promise<Scenario>;
   readonly head: AttemptHead | undefined;
   readonly events: readonly TalkEvent[];
 }
 
 /** A conversation that has not begun; nothing if no scenario has that name. */
-export async function newTalk(id: string | undefined, services: Services): Promise<Talk | undefined> {
-  const found = id === undefined ? firstScenario : await scenarioById(id);
-  return found === undefined ? undefined : freshTalk(found, services);
+export async function newTalk(id: string, services: Services): Promise<Talk | undefined> {
+  const found = await scenarioById(id);
+  return found === undefined ? undefined : freshTalk(found, async () => found.scenario, services);
 }
 
-export function freshTalk({ hash, scenario }: LibraryScenario, { newId, newSeed }: Services): Talk {
-  return { key: newId(), hash, session: begin(scenario, newSeed()), head: undefined, events: [] };
+/** The conversation of the home page, which needs no loading. */
+export function firstTalk(services: Services): Talk {
+  const { id } = firstScenario.scenario;
+  return freshTalk(firstScenario, async () => (await scenarioById(id))?.scenario ?? firstScenario.scenario, services);
+}
+
+function freshTalk({ hash, scenario }: LibraryScenario, whole: Talk['whole'], { newId, newSeed }: Services): Talk {
+  return { key: newId(), hash, session: begin(scenario, newSeed()), whole, head: undefined, events: [] };
 }
 
 /** A kept conversation, made again from its events; nothing if it is not on this device. */
@@ -29,7 +38,7 @@ export async function keptTalk(id: string, { storage }: Services): Promise<Talk 
   if (attempt === undefined) return undefined;
   const { head, scenario, events } = attempt;
   const { session, fitted } = replay(scenario, head.seed, events);
-  return { key: head.id, hash: head.hash, session, head, events: events.slice(0, fitted) };
+  return { key: head.id, hash: head.hash, session, whole: async () => scenario, head, events: events.slice(0, fitted) };
 }
 
 /** The head of an attempt after one more event. */

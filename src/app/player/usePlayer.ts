@@ -12,13 +12,13 @@ import { nextHead, type Talk } from './talk';
 export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
   const { t } = useTranslation();
   const { storage, now } = useServices();
-  const kept = useRef({ head: talk.head, events: talk.events, hash: talk.hash });
+  const kept = useRef({ head: talk.head, events: talk.events, hash: talk.hash, whole: talk.whole });
 
   const keep = async (next: Session, event: TalkEvent): Promise<void> => {
-    const { head, events, hash } = kept.current;
+    const { head, events, hash, whole } = kept.current;
     const following = nextHead({ ...talk, hash }, head, next, isOver(next), now());
-    await storage.append(following, event, next.scenario);
-    kept.current = { head: following, events: [...events, event], hash };
+    await storage.append(following, event, await whole());
+    kept.current = { head: following, events: [...events, event], hash, whole };
     if (head === undefined) onStarted(following.id);
   };
 
@@ -42,7 +42,7 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
                 turns: session.turns.length,
                 status: isOver(session) ? ('over' as const) : ('open' as const),
               };
-        kept.current = { head: moved, events: remaining, hash };
+        kept.current = { head: moved, events: remaining, hash, whole: async () => scenario };
         send({ type: 'scenario.replaced', scenario, events: remaining });
         announce(fitted < events.length ? t('talk.versionLost', { count: events.length - fitted }) : t('talk.versionKept'));
         if (moved !== undefined) void storage.rebase({ head: moved, scenario, events: remaining });

@@ -1,11 +1,10 @@
-import { m } from 'framer-motion';
 import { useId } from 'react';
-import { faceOf, hairOf, paletteOf, type Eye, type Face, type Palette } from '../../portrait';
-import type { Look, Mood } from '../../scenario';
-import { useFaceTiming } from './motion';
-import styles from './ui.module.css';
+import { useShapes } from './shapes';
+import { faceOf, hairOf, paletteOf, type Eye, type Face, type Palette } from '../../../portrait';
+import type { Look, Mood } from '../../../scenario';
+import styles from '../ui.module.css';
 
-interface PortraitProps {
+export interface PortraitProps {
   readonly look: Look | undefined;
   readonly age: number;
   readonly mood: Mood;
@@ -18,17 +17,16 @@ const AGEING_UNTIL = 80;
 
 const AVERAGE: Look = {};
 
-/** A person in a mood. */
-export function Portrait({ look: given, age, mood, label }: PortraitProps) {
+/** A person in a mood, drawn with still or with moving shapes. */
+export function Drawing({ look: given, age, mood, label }: PortraitProps) {
   const look = given ?? AVERAGE;
   const face = faceOf(mood, look);
   const palette = paletteOf(look);
   const hair = hairOf(look);
   const lines = Math.min(1, Math.max(0, (age - AGEING_FROM) / (AGEING_UNTIL - AGEING_FROM)));
-  const timing = useFaceTiming();
   const { head } = face;
-  const turn = { rotate: head.rotate, x: head.x, y: head.y };
-  const pivot = { originX: '120px', originY: '170px' };
+  const turn = { x: head.x, y: head.y, rotate: head.rotate };
+  const { Group, Path } = useShapes();
   return (
     <svg
       className={styles.portrait}
@@ -36,18 +34,16 @@ export function Portrait({ look: given, age, mood, label }: PortraitProps) {
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <Seat seat={look.seat} />
-      <m.g initial={false} animate={turn} transition={timing} style={pivot}>
-        {hair.back !== undefined && <path d={hair.back} fill={palette.hair} />}
-      </m.g>
+      <Group at={turn}>{hair.back !== undefined && <path d={hair.back} fill={palette.hair} />}</Group>
       <path d="M102 150 L102 196 Q120 210 138 196 L138 150Z" fill={palette.shade} />
-      <m.path initial={false} animate={{ d: face.torso }} transition={timing} fill={palette.clothes} />
+      <Path d={face.torso} fill={palette.clothes} />
       <path d="M104 192 Q120 214 136 192" fill="none" stroke={palette.clothesDark} strokeWidth="3" />
       <Arms face={face} palette={palette} />
       {look.splint !== undefined && <Splint side={look.splint} skin={palette.skin} />}
-      <m.g initial={false} animate={turn} transition={timing} style={pivot}>
+      <Group at={turn}>
         {look.headwear !== undefined && look.headwear !== 'none' && <Headwear kind={look.headwear} layer="back" palette={palette} />}
         <Head face={face} palette={palette} look={look} lines={lines} hairFront={hair.front} />
-      </m.g>
+      </Group>
     </svg>
   );
 }
@@ -61,7 +57,7 @@ interface HeadProps {
 }
 
 function Head({ face, palette, look, lines, hairFront }: HeadProps) {
-  const timing = useFaceTiming();
+  const { Group, Path } = useShapes();
   const dark = (look.tone ?? 4) >= 7;
   const covered = look.headwear === 'hijab';
   return (
@@ -92,7 +88,7 @@ function Head({ face, palette, look, lines, hairFront }: HeadProps) {
       ))}
       <g fill="none" stroke={palette.line} strokeLinecap="round" strokeWidth="1.6" opacity={lines * (dark ? 0.35 : 0.6)}>
         {face.eyes.map((eye, index) => (
-          <m.path key={index === 0 ? 'left' : 'right'} initial={false} animate={{ d: eye.bag }} transition={timing} />
+          <Path key={index === 0 ? 'left' : 'right'} d={eye.bag} />
         ))}
         <path d="M82 112 l-6 -3 M82 116 l-6 2 M158 112 l6 -3 M158 116 l6 2" />
         <path d="M100 136 Q94 146 97 154 M140 136 Q146 146 143 154" />
@@ -100,13 +96,12 @@ function Head({ face, palette, look, lines, hairFront }: HeadProps) {
       </g>
       <g fill="none" stroke={palette.brow} strokeWidth="5.4" strokeLinecap="round">
         {face.eyes.map((eye, index) => (
-          <m.path key={index === 0 ? 'left' : 'right'} initial={false} animate={{ d: eye.brow }} transition={timing} />
+          <Path key={index === 0 ? 'left' : 'right'} d={eye.brow} />
         ))}
       </g>
-      <m.g
-        initial={false}
-        animate={{ opacity: face.furrow }}
-        transition={timing}
+      <Group
+        opacity={face.furrow}
+
         fill="none"
         stroke={palette.line}
         strokeWidth="2"
@@ -114,14 +109,13 @@ function Head({ face, palette, look, lines, hairFront }: HeadProps) {
       >
         <path d={face.furrows[0]} />
         <path d={face.furrows[1]} />
-      </m.g>
+      </Group>
       <Beard beard={look.beard} palette={palette} />
-      <m.path initial={false} animate={{ d: face.mouth }} transition={timing} fill={palette.lip} />
-      <m.path initial={false} animate={{ d: face.inner, opacity: face.mouthOpen }} transition={timing} fill="#3a1414" />
-      <m.path
-        initial={false}
-        animate={{ d: face.seam }}
-        transition={timing}
+      <Path d={face.mouth} fill={palette.lip} />
+      <Path d={face.inner} opacity={face.mouthOpen} fill="#3a1414" />
+      <Path
+        d={face.seam}
+
         fill="none"
         stroke={dark ? '#1a0d0a' : palette.ink}
         strokeWidth="2.4"
@@ -153,25 +147,24 @@ function Head({ face, palette, look, lines, hairFront }: HeadProps) {
 }
 
 function EyeShape({ eye, palette }: { readonly eye: Eye; readonly palette: Palette }) {
-  const timing = useFaceTiming();
+  const { Group, Path } = useShapes();
   const clip = useId();
   return (
     <>
       <clipPath id={clip}>
-        <m.path initial={false} animate={{ d: eye.opening }} transition={timing} />
+        <Path d={eye.opening} />
       </clipPath>
-      <m.path initial={false} animate={{ d: eye.opening }} transition={timing} fill="#fdfbf7" />
+      <Path d={eye.opening} fill="#fdfbf7" />
       <g clipPath={`url(#${clip})`}>
-        <m.g initial={false} animate={{ x: eye.iris.x, y: eye.iris.y }} transition={timing}>
+        <Group at={eye.iris}>
           <circle r="7.6" fill="#4a3222" />
           <circle r="3.6" fill="#120c08" />
           <circle cx="2" cy="-2.2" r="1.4" fill="#ffffff" />
-        </m.g>
+        </Group>
       </g>
-      <m.path
-        initial={false}
-        animate={{ d: eye.lid }}
-        transition={timing}
+      <Path
+        d={eye.lid}
+
         fill="none"
         stroke={palette.ink}
         strokeWidth="3.2"
@@ -188,13 +181,12 @@ function Beard({ beard = 'none', palette }: { readonly beard: Look['beard']; rea
 }
 
 function Arms({ face, palette }: { readonly face: Face; readonly palette: Palette }) {
-  const timing = useFaceTiming();
+  const { Group } = useShapes();
   const y = face.armsY;
   return (
-    <m.g
-      initial={false}
-      animate={{ opacity: face.arms }}
-      transition={timing}
+    <Group
+      opacity={face.arms}
+
       stroke={palette.clothesDark}
       strokeWidth="2.5"
       strokeLinejoin="round"
@@ -207,7 +199,7 @@ function Arms({ face, palette }: { readonly face: Face; readonly palette: Palett
         d={`M194 300 Q200 ${y - 22} 156 ${y - 16} L60 ${y + 6} Q40 ${y + 12} 46 ${y + 26} Q52 ${y + 34} 66 ${y + 30} L150 ${y + 18} L150 300Z`}
       />
       <path d={`M64 ${y + 6} q-16 2 -16 12 q2 12 18 10 l10 -4 z`} fill={palette.skin} />
-    </m.g>
+    </Group>
   );
 }
 
