@@ -1,3 +1,4 @@
+import './ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
@@ -7,7 +8,6 @@ import { Broken } from './Broken';
 import { startLanguage } from './i18n';
 import { ServicesContext, type Services } from './services';
 import { openStorage } from './storage';
-import './ui/tokens.css';
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');

@@ -7,7 +7,7 @@ import styles from './debrief.module.css';
 const WIDTH = 640;
 const HEIGHT = 200;
 const MARGIN = 16;
-const LOWEST = -4;
+const LOWEST = -5;
 const HIGHEST = 20;
 
 function place(turn: number, engagement: number, turns: number): { readonly x: number; readonly y: number } {

@@ -22,7 +22,11 @@ export function Outcome({ debrief: { score, ending }, language }: { readonly deb
       {readings.asked > 0 && (
         <>
           <h3>{t('readings')}</h3>
-          <p>{t('readingsText', readings)}</p>
+          <p>
+            {readings.answered === 0
+              ? t('readingsNone')
+              : t('readingsText', { ...readings, percent: Math.round((100 * readings.credit) / readings.answered) })}
+          </p>
         </>
       )}
     </section>

@@ -32,22 +32,25 @@ function PrincipleRow({ id, principle }: { readonly id: string; readonly princip
   return (
     <div className={styles.principle} data-principle={principle.principle}>
       <h3>{main(`principle.${principle.principle}`)}</h3>
-      {tested && (
-        <svg viewBox={`0 0 ${BAR.width} ${BAR.height}`} aria-hidden="true" className={styles.bar}>
-          <rect width={BAR.width} height={BAR.height} rx="4" className={styles.track} />
-          <rect
-            x={(band.low / 100) * BAR.width}
-            width={((band.high - band.low) / 100) * BAR.width}
-            height={BAR.height}
-            className={styles.band}
-          />
-          <rect y="7" width={(score / 100) * BAR.width} height="8" className={styles.value} opacity={enough ? 1 : 0.4} />
-        </svg>
+      {tested && enough ? (
+        <>
+          <svg viewBox={`0 0 ${BAR.width} ${BAR.height}`} aria-hidden="true" className={styles.bar}>
+            <rect width={BAR.width} height={BAR.height} rx="4" className={styles.track} />
+            <rect
+              x={(band.low / 100) * BAR.width}
+              width={((band.high - band.low) / 100) * BAR.width}
+              height={BAR.height}
+              className={styles.band}
+            />
+            <rect y="7" width={(score / 100) * BAR.width} height="8" className={styles.value} />
+          </svg>
+          <p>
+            <strong>{t('score', { score, low: band.low, high: band.high })}</strong> {label !== undefined && t(`label.${label}`)}
+          </p>
+        </>
+      ) : (
+        <p>{tested ? t('notEnough') : t('notTested')}</p>
       )}
-      <p>
-        {tested && <strong>{t('score', { score, low: band.low, high: band.high })}</strong>}{' '}
-        {tested ? (enough && label !== undefined ? t(`label.${label}`) : t('notEnough')) : t('notTested')}
-      </p>
       <details className={styles.more}>
         <summary>
           {t('moments', { count: moments })} {forfeited > 0 && t('forfeited', { count: forfeited })}

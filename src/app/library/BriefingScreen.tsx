@@ -34,7 +34,6 @@ function Briefing({ scenario }: { readonly scenario: Scenario }) {
         <p className={ui.meta}>
           <span lang={language}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
         </p>
-        <p>{t('talk.youAre')}</p>
         <p lang={language}>{briefing}</p>
         <h2>{t('talk.goals')}</h2>
         <ul lang={language} className={styles.goals}>

@@ -19,17 +19,24 @@ export function Stage({ scenario, stage, portrait, open }: StageProps) {
   const { client, setting, situation, briefing, goals, language } = scenario;
   const cue = stage.kind === 'moment' ? stage.line.cue : undefined;
   return (
-    <section className={styles.stage} aria-label={client.name}>
-      <div className={styles.picture}>{portrait}</div>
-      <div className={styles.who} lang={language}>
-        <h1>{client.name}</h1>
-        <p className={ui.meta}>{setting}</p>
-        {open ? <p>{situation}</p> : cue !== undefined && <p className={styles.cue}>{cue}</p>}
-      </div>
+    <div className={styles.side}>
+      <section className={styles.stage} aria-label={client.name}>
+        <div className={styles.picture}>{portrait}</div>
+        <div className={styles.who} lang={language}>
+          <h1>{client.name}</h1>
+          <p className={ui.meta}>{setting}</p>
+          {open ? (
+            <p>
+              {t('talk.youAre')} {situation}
+            </p>
+          ) : (
+            cue !== undefined && <p className={styles.cue}>{cue}</p>
+          )}
+        </div>
+      </section>
       <details className={styles.brief}>
         <summary>{t('talk.know')}</summary>
         <div className={ui.prose}>
-          <p>{t('talk.youAre')}</p>
           <p lang={language}>{briefing}</p>
           <h2>{t('talk.goals')}</h2>
           <ul lang={language}>
@@ -39,6 +46,6 @@ export function Stage({ scenario, stage, portrait, open }: StageProps) {
           </ul>
         </div>
       </details>
-    </section>
+    </div>
   );
 }
