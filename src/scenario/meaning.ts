@@ -183,8 +183,18 @@ function checkMoment(scenario: Scenario, id: string, moment: Scenario['moments']
   const choices = [...moment.replies, ...(moment.silence === undefined ? [] : [moment.silence])];
   if (!choices.some(({ quality }) => quality === 'best'))
     report.key('moment/no-best', `Unexpected moment \`${id}\` without a best reply, expected at least one.`, [...path, 'replies']);
+  const checkMood = (mood: Scenario['moments'][string]['replies'][number]['mood'], where: Path): void => {
+    if (mood !== undefined && Object.keys(mood).length === 1)
+      report.key(
+        'mood/nothing-changed',
+        'Unexpected `mood` without a variable, expected at least one of agitation, valence, trust and hope.',
+        [...where, 'mood'],
+      );
+  };
+  checkMood(moment.silence?.mood, [...path, 'silence']);
   moment.replies.forEach((reply, index) => {
     const where: Path = [...path, 'replies', index];
+    checkMood(reply.mood, where);
     check.read(reply.when, [...where, 'when']);
     if ((reply.says === undefined) === (reply.does === undefined))
       report.missing(

@@ -28,7 +28,8 @@ export interface SourceResult {
 export function readSource(text: string, file: string): SourceResult {
   const diagnostics: Diagnostic[] = [];
   const lines = new LineCounter();
-  const place = (offset: number): Place => {
+  const place = (position: number): Place => {
+    const offset = Math.min(position, text.length);
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col), offset };
   };
@@ -60,7 +61,7 @@ export function readSource(text: string, file: string): SourceResult {
     strict: true,
     uniqueKeys: true,
     merge: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     prettyErrors: false,
   });
   if (control >= 0)

@@ -18,7 +18,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   if (word.length > LONGEST_COMPARED) return undefined;
   const lower = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
+  let bestDistance = Math.min(3, Math.ceil(word.length / 3)) + 1;
   for (const candidate of candidates) {
     const found = distance(lower, candidate.toLowerCase());
     if (found < bestDistance) {
