@@ -55,7 +55,7 @@ const reply = (id: string, sure: boolean, { moments, gates, endings }: Places): 
       ...(mood === undefined ? {} : { mood: { ...mood, because: 'generated' } }),
       ...(sets === undefined ? {} : { sets }),
       ...(when === undefined ? {} : { when }),
-    })) as fc.Arbitrary<Reply>;
+    }));
 
 const moment = (places: Places): fc.Arbitrary<Moment> =>
   fc

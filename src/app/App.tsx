@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { TalkRoute } from './player/TalkRoute';
+import { TalkRoute } from './TalkRoute';
 import { routeOf, type Route } from './routes';
 import { Heading } from './ui/Heading';
 import { Shell } from './ui/Shell';

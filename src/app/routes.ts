@@ -1,4 +1,4 @@
-import type { TalkPlace } from './player/TalkRoute';
+import type { TalkPlace } from './TalkRoute';
 
 export type Route =
   | { readonly screen: 'talk'; readonly place: TalkPlace }

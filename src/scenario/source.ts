@@ -54,7 +54,7 @@ export function readSource(text: string, file: string): SourceResult {
     return { diagnostics };
   }
 
-  const document = parseDocument(text, {
+  const parsed = parseDocument(text, {
     lineCounter: lines,
     version: '1.2',
     schema: 'core',
@@ -71,14 +71,14 @@ export function readSource(text: string, file: string): SourceResult {
       range(control, control + 1),
       'Delete the character, or type the line again.',
     );
-  for (const error of [...document.errors, ...document.warnings]) {
+  for (const error of [...parsed.errors, ...parsed.warnings]) {
     const { message, hint } = wordsOf(error);
     report(`yaml/${error.code.toLowerCase().replaceAll('_', '-')}`, message, range(error.pos[0], error.pos[1]), hint);
   }
   if (diagnostics.length > 0) return { diagnostics };
 
   const reader = new Reader(range, report);
-  const data = document.contents === null ? null : reader.read(document.contents, [], 0);
+  const data = parsed.contents === null ? null : reader.read(parsed.contents, [], 0);
   if (diagnostics.length > 0) return { diagnostics };
   const whole = range(0, 0);
   return {

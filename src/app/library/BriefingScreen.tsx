@@ -2,13 +2,13 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { temperamentOf, type Scenario } from '../../scenario';
-import { scenarioById } from '../library';
+import { scenarioById } from '../scenarios';
 import { Heading } from '../ui/Heading';
 import { Portrait } from '../ui/portrait/Portrait';
 import { Support } from '../ui/Support';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
-import { levelKey, ReviewState } from './ReviewState';
+import { levelKey, ReviewState } from '../ui/ReviewState';
 import styles from './library.module.css';
 
 /** What is known before a conversation, and its content note. */

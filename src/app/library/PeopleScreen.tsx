@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Card } from '../../scenario';
-import { people } from '../library';
+import { people } from '../scenarios';
 import { useServices } from '../services';
 import type { AttemptHead } from '../storage';
 import { Heading } from '../ui/Heading';
@@ -9,7 +9,7 @@ import { Portrait } from '../ui/portrait/Portrait';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import styles from './library.module.css';
-import { levelKey, ReviewState } from './ReviewState';
+import { levelKey, ReviewState } from '../ui/ReviewState';
 
 /** Everyone who can be met. */
 export default function PeopleScreen() {

@@ -10,7 +10,7 @@ import styles from './player.module.css';
 import { Probe } from './Probe';
 import { Replies } from './Replies';
 import { Stage } from './Stage';
-import type { Talk } from './talk';
+import type { Talk } from '../talk';
 import { Transcript } from './Transcript';
 import { usePlayer } from './usePlayer';
 

@@ -2,11 +2,11 @@ import { useMachine } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOver, replay, type Session, type TalkEvent } from '../../engine';
-import { onScenarioChange } from '../library';
+import { onScenarioChange } from '../scenarios';
 import { useServices } from '../services';
 import { announce } from '../ui/announce';
 import { playerMachine } from './player.machine';
-import { nextHead, type Talk } from './talk';
+import { nextHead, type Talk } from '../talk';
 
 /** Runs the player of a conversation and keeps every event; calls back once the conversation has an attempt of its own. */
 export function usePlayer(talk: Talk, onStarted: (id: string) => void) {

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { ContentNote } from '../home/ContentNote';
-import { ResumeCard } from '../home/ResumeCard';
-import { useServices } from '../services';
-import type { AttemptHead } from '../storage';
-import ui from '../ui/ui.module.css';
+import { ContentNote } from './home/ContentNote';
+import { ResumeCard } from './home/ResumeCard';
+import { useServices } from './services';
+import type { AttemptHead } from './storage';
+import ui from './ui/ui.module.css';
 import { firstTalk, keptTalk, newTalk, type Talk } from './talk';
-import { TalkScreen } from './TalkScreen';
+import { TalkScreen } from './player/TalkScreen';
 
 /** Where a conversation is opened from: the home page, a person to meet, or an attempt that is kept. */
 export type TalkPlace =

@@ -1,8 +1,8 @@
-import { begin, replay, type Session, type TalkEvent } from '../../engine';
-import { firstScenario, scenarioById, type LibraryScenario } from '../library';
-import type { Scenario } from '../../scenario';
-import type { Services } from '../services';
-import type { AttemptHead } from '../storage';
+import { begin, replay, type Session, type TalkEvent } from '../engine';
+import { firstScenario, scenarioById, type LibraryScenario } from './scenarios';
+import type { Scenario } from '../scenario';
+import type { Services } from './services';
+import type { AttemptHead } from './storage';
 
 /** A conversation ready for the screen: not yet begun, or taken up again. */
 export interface Talk {

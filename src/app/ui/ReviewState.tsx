@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../scenario';
-import ui from '../ui/ui.module.css';
+import ui from './ui.module.css';
 
 const LEVELS = ['1', '2', '3'] as const;
 
