@@ -16,10 +16,16 @@ export async function scenarioById(id: string): Promise<LibraryScenario | undefi
   return Object.hasOwn(load, id) ? load[id]?.() : undefined;
 }
 
+type Listener = (changed: LibraryScenario) => void;
+const listeners = new Set<Listener>();
+import.meta.hot?.on('rapport:scenario', (changed: LibraryScenario) => {
+  for (const listener of listeners) listener(changed);
+});
+
 /** Calls back when an author has saved a scenario while this page runs. Returns the way to stop. */
-export function onScenarioChange(callback: (changed: LibraryScenario) => void): () => void {
-  const hot = import.meta.hot;
-  if (hot === undefined) return () => undefined;
-  hot.on('rapport:scenario', callback);
-  return () => hot.off('rapport:scenario', callback);
+export function onScenarioChange(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }

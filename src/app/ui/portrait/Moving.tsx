@@ -8,7 +8,7 @@ function useTiming() {
   return useReducedMotion() === true ? { duration: 0 } : ({ type: 'spring', stiffness: 90, damping: 18 } as const);
 }
 
-const pivot = { originX: `${PIVOT.x}px`, originY: `${PIVOT.y}px` };
+const pivot = { originX: `${PIVOT.x}px`, originY: `${PIVOT.y}px`, transformBox: 'view-box' } as const;
 
 const moving: Shapes = {
   Path({ d, opacity = 1, ...props }) {

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { createActor, waitFor } from 'xstate';
+import { playerMachine, type Keep } from '../../src/app/player/player.machine';
+import { begin, type TalkEvent } from '../../src/engine';
+import { teaRound } from '../library';
+
+const chosen = (moment: string, reply: string): TalkEvent => ({ type: 'reply.chosen', moment, reply });
+
+function playing(keep: Keep) {
+  return createActor(playerMachine, { input: { session: begin(teaRound, 1), keep } }).start();
+}
+
+test('a reply is kept before the client answers', async () => {
+  const kept: TalkEvent[] = [];
+  let complete = (): void => undefined;
+  const actor = playing(async (_next, event) => {
+    kept.push(event);
+    await new Promise<void>((resolve) => {
+      complete = resolve;
+    });
+  });
+  actor.send({ type: 'talk.moved', event: chosen('cold-cup', 'your-own') });
+  expect(actor.getSnapshot().matches('saving')).toBe(true);
+  expect(actor.getSnapshot().context.session.at).toBe('cold-cup');
+  complete();
+  const { context } = await waitFor(actor, (snapshot) => snapshot.matches('choosing'));
+  expect({ kept, at: context.session.at, pending: context.pending }).toEqual({ kept: [chosen('cold-cup', 'your-own')], at: 'kettle', pending: undefined });
+});
+
+test('a second press while one is being kept does nothing', async () => {
+  const kept: TalkEvent[] = [];
+  const actor = playing(async (_next, event) => {
+    kept.push(event);
+  });
+  actor.send({ type: 'talk.moved', event: chosen('cold-cup', 'your-own') });
+  actor.send({ type: 'talk.moved', event: chosen('cold-cup', 'drink-up') });
+  await waitFor(actor, (snapshot) => snapshot.matches('choosing'));
+  expect(kept).toEqual([chosen('cold-cup', 'your-own')]);
+});
+
+test('a reply that cannot be kept stays unsaved until it is tried again', async () => {
+  let full = true;
+  const actor = playing(async () => {
+    if (full) throw new Error('The device is full.');
+  });
+  actor.send({ type: 'talk.moved', event: chosen('cold-cup', 'your-own') });
+  await waitFor(actor, (snapshot) => snapshot.matches('unsaved'));
+  expect(actor.getSnapshot().context.session.turns).toEqual([]);
+  full = false;
+  actor.send({ type: 'saving.retried' });
+  const { context } = await waitFor(actor, (snapshot) => snapshot.matches('choosing'));
+  expect(context.session.turns.map(({ reply }) => reply)).toEqual(['your-own']);
+});
+
+test('an unsaved reply can be dropped for another', async () => {
+  const actor = playing(async () => {
+    throw new Error('The device is full.');
+  });
+  actor.send({ type: 'talk.moved', event: chosen('cold-cup', 'drink-up') });
+  await waitFor(actor, (snapshot) => snapshot.matches('unsaved'));
+  actor.send({ type: 'reply.dropped' });
+  expect(actor.getSnapshot()).toMatchObject({ value: 'choosing', context: { pending: undefined } });
+});
+
+test('an event that does not fit does nothing', () => {
+  const actor = playing(async () => undefined);
+  actor.send({ type: 'talk.moved', event: chosen('kettle', 'which-step') });
+  actor.send({ type: 'talk.moved', event: { type: 'turn.taken-back', moment: 'cold-cup' } });
+  expect(actor.getSnapshot().matches('choosing')).toBe(true);
+});
+
+test('the talk is over at an ending, and a pause goes back to choosing', async () => {
+  const actor = playing(async () => undefined);
+  actor.send({ type: 'talk.paused' });
+  expect(actor.getSnapshot().matches('paused')).toBe(true);
+  actor.send({ type: 'talk.resumed' });
+  for (const event of [chosen('cold-cup', 'your-own'), chosen('kettle', 'which-step')]) {
+    actor.send({ type: 'talk.moved', event });
+    await waitFor(actor, (snapshot) => !snapshot.matches('saving'));
+  }
+  expect(actor.getSnapshot()).toMatchObject({ value: 'over', context: { session: { at: 'pours' } } });
+});
+
+test('a changed scenario replays the events, as far as they fit', async () => {
+  const actor = playing(async () => undefined);
+  actor.send({ type: 'talk.moved', event: chosen('cold-cup', 'your-own') });
+  await waitFor(actor, (snapshot) => snapshot.matches('choosing'));
+  const { 'cold-cup': cup } = teaRound.moments;
+  if (cup === undefined) throw new Error('The tea round has no cup.');
+  const changed = { ...teaRound, moments: { ...teaRound.moments, 'cold-cup': { ...cup, replies: cup.replies.slice(1) } } };
+  actor.send({ type: 'scenario.replaced', scenario: changed, events: [chosen('cold-cup', 'your-own')] });
+  expect(actor.getSnapshot()).toMatchObject({ value: 'choosing', context: { lost: 1, session: { at: 'cold-cup', turns: [] } } });
+});

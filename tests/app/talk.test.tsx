@@ -1,0 +1,109 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { App } from '../../src/app/App';
+import { startLanguage } from '../../src/app/i18n';
+import { ServicesContext, type Services } from '../../src/app/services';
+import { openStorage, type Storage } from '../../src/app/storage';
+
+let storage: Storage;
+let ids: number;
+
+beforeAll(async () => {
+  await startLanguage('');
+});
+
+beforeEach(async () => {
+  storage = await openStorage();
+  ids = 0;
+  document.body.innerHTML = '<div id="status" role="status"></div><div id="alert" role="alert"></div>';
+});
+
+function open(path: string) {
+  const services: Services = { storage, newId: () => `attempt-${++ids}`, newSeed: () => 7, now: () => '2026-05-04T10:00:00.000Z' };
+  const location = memoryLocation({ path, record: true });
+  render(
+    <ServicesContext value={services}>
+      <Router hook={location.hook}>
+        <App />
+      </Router>
+    </ServicesContext>,
+  );
+  return location;
+}
+
+const replies = async () => within(await screen.findByRole('region', { name: 'What do you say?' })).getAllByRole('button');
+const press = async (index: number) => {
+  const before = await replies();
+  const button = before[index];
+  if (button === undefined) throw new Error('There is no such reply.');
+  await userEvent.click(button);
+};
+
+describe('the home page', () => {
+  test('is the first turn: a person, their words, and replies in an ordered list', async () => {
+    open('/');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Neil Hargreaves' })).toBeVisible();
+    const region = await screen.findByRole('region', { name: 'What do you say?' });
+    expect(within(region).getByRole('list').tagName).toBe('OL');
+    expect(within(region).getAllByRole('listitem').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('becomes the conversation in place: the attempt is kept, the address names it, the newest words take the focus', async () => {
+    const location = open('/');
+    await press(0);
+    await waitFor(() => expect(location.history.at(-1)).toMatch(/^\/play\/attempt-\d+$/));
+    expect(await storage.attempts()).toMatchObject([{ scenario: 'splint-in-the-van', events: 1, turns: 1, status: 'open' }]);
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'));
+    expect(screen.getByText(/^This browser is not letting us save\./)).toBeVisible();
+  });
+
+  test('offers to go on with a conversation that was left', async () => {
+    open('/');
+    await press(0);
+    await screen.findByRole('button', { name: 'Take back' });
+    cleanup();
+    open('/');
+    expect(await screen.findByRole('heading', { name: 'Go on with Neil Hargreaves' })).toBeVisible();
+  });
+});
+
+describe('a conversation', () => {
+  test('takes a reply back, and the focus goes to it', async () => {
+    open('/meet/splint-in-the-van');
+    const [first] = await replies();
+    const words = first?.textContent;
+    await press(0);
+    await userEvent.click(await screen.findByRole('button', { name: 'Take back' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(words));
+  });
+
+  test('pauses in a dialog that says nothing is lost, and goes on', async () => {
+    open('/meet/splint-in-the-van');
+    await press(0);
+    await userEvent.click(await screen.findByRole('button', { name: 'Pause' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Paused' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Go on' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect((await replies()).length).toBeGreaterThan(1);
+  });
+
+  test('is not there under an address that this device does not know', async () => {
+    open('/play/nobody');
+    expect(await screen.findByText('This conversation is not on this device.')).toBeVisible();
+  });
+});
+
+describe('the library', () => {
+  test('shows everyone with content note and state of review, and a briefing before the start', async () => {
+    open('/people');
+    const card = await screen.findByRole('article', { name: 'Neil Hargreaves, 47' });
+    expect(within(card).getByText(/^Content: /)).toBeVisible();
+    expect(within(card).getByText(/provisional|Not yet reviewed/)).toBeVisible();
+    await userEvent.click(within(card).getByRole('link', { name: 'Meet Neil Hargreaves' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Before you meet Neil Hargreaves' })).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'Skip this one' })).toBeVisible();
+  });
+});
