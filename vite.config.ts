@@ -30,7 +30,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarioLibrary(), contentSecurityPolicy()],
+  plugins: [react(), scenarioLibrary(process.env['RAPPORT_SCENARIOS']), contentSecurityPolicy()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   server: { port: 5173 },
   preview: { port: 4173 },

@@ -14,4 +14,4 @@ export const shipped: readonly Scenario[] = readdirSync('scenarios', { withFileT
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => readScenario(join('scenarios', name, 'scenario.yaml')));
 
-export const teaRound = readScenario('tests/corpus/good/tea-round.yaml');
+export const teaRound = readScenario('tests/corpus/good/tea-round/scenario.yaml');

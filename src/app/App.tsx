@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { TalkRoute } from './TalkRoute';
 import { routeOf, type Route } from './routes';
-import { Heading } from './ui/Heading';
+import { Nowhere } from './ui/Nowhere';
 import { Shell } from './ui/Shell';
 import ui from './ui/ui.module.css';
 
@@ -38,16 +38,11 @@ function Screen({ route }: { readonly route: Route }) {
     case 'help':
       return <HelpScreen />;
     case 'nowhere':
-      return <Nowhere />;
+      return <NotFound />;
   }
 }
 
-function Nowhere() {
+function NotFound() {
   const { t } = useTranslation();
-  return (
-    <div className={`${ui.page} ${ui.narrow}`}>
-      <Heading>{t('app.notFound')}</Heading>
-      <Link href="/people">{t('nav.people')}</Link>
-    </div>
-  );
+  return <Nowhere>{t('app.notFound')}</Nowhere>;
 }

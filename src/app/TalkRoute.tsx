@@ -5,6 +5,7 @@ import { ContentNote } from './home/ContentNote';
 import { ResumeCard } from './home/ResumeCard';
 import { useServices } from './services';
 import type { AttemptHead } from './storage';
+import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
 import { firstTalk, keptTalk, newTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
@@ -51,7 +52,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     case 'loading':
       return <p className={ui.meta}>{t('app.loading')}</p>;
     case 'missing':
-      return <p>{place.kind === 'play' ? t('talk.missing') : t('app.notFound')}</p>;
+      return <Nowhere>{place.kind === 'play' ? t('talk.missing') : t('app.notFound')}</Nowhere>;
     case 'resume':
       return (
         <ResumeCard head={shown.head} session={shown.talk.session} onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services) })} />

@@ -26,6 +26,8 @@ export function scenarioLibrary(folder = 'scenarios'): Plugin {
 
   return {
     name: 'rapport-library',
+    // An editor may write a file in two steps; half of a scenario is not a mistake.
+    config: () => ({ server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 15 } } } }),
     configResolved(config) {
       production = config.command === 'build';
     },
@@ -63,6 +65,7 @@ async function sendChange(server: ViteDevServer, path: string): Promise<void> {
     const module = server.moduleGraph.getModuleById(resolved(id));
     if (module !== undefined) server.moduleGraph.invalidateModule(module);
   }
+  server.ws.send({ type: 'update', updates: [] });
   server.ws.send('rapport:scenario', pack(scenario));
 }
 

@@ -24,7 +24,11 @@ test('a reply is kept before the client answers', async () => {
   expect(actor.getSnapshot().context.session.at).toBe('cold-cup');
   complete();
   const { context } = await waitFor(actor, (snapshot) => snapshot.matches('choosing'));
-  expect({ kept, at: context.session.at, pending: context.pending }).toEqual({ kept: [chosen('cold-cup', 'your-own')], at: 'kettle', pending: undefined });
+  expect({ kept, at: context.session.at, pending: context.pending }).toEqual({
+    kept: [chosen('cold-cup', 'your-own')],
+    at: 'kettle',
+    pending: undefined,
+  });
 });
 
 test('a second press while one is being kept does nothing', async () => {

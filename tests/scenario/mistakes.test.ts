@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseScenario, type Diagnostic } from '../../src/scenario';
 
-const GOOD = readFileSync(new URL('../corpus/good/tea-round.yaml', import.meta.url), 'utf8');
+const GOOD = readFileSync(new URL('../corpus/good/tea-round/scenario.yaml', import.meta.url), 'utf8');
 
 /** The good file with one piece changed. `¶` in the new piece marks where the mistake must be found. */
 function mistaken(piece: string, changed: string): { text: string; line: number; column: number } {

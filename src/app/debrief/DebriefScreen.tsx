@@ -9,6 +9,7 @@ import { ReviewState } from '../ui/ReviewState';
 import { keptTalk } from '../talk';
 import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
+import { Nowhere } from '../ui/Nowhere';
 import { Portrait } from '../ui/portrait/Portrait';
 import { Speech } from '../ui/Speech';
 import { Support } from '../ui/Support';
@@ -28,7 +29,7 @@ export default function DebriefScreen({ id, turn }: { readonly id: string; reado
   const load = useCallback(async () => ({ session: (await keptTalk(id, services))?.session }), [id, services]);
   const found = useLoaded(load);
   if (found === undefined) return <p className={ui.meta}>{t('app.loading')}</p>;
-  if (found.session === undefined) return <p>{t('talk.missing')}</p>;
+  if (found.session === undefined) return <Nowhere>{t('talk.missing')}</Nowhere>;
   return <DebriefOf id={id} session={found.session} turn={turn} />;
 }
 

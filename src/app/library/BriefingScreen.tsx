@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { temperamentOf, type Scenario } from '../../scenario';
 import { scenarioById } from '../scenarios';
 import { Heading } from '../ui/Heading';
+import { Nowhere } from '../ui/Nowhere';
 import { Portrait } from '../ui/portrait/Portrait';
 import { Support } from '../ui/Support';
 import { useLoaded } from '../ui/useLoaded';
@@ -17,7 +18,7 @@ export default function BriefingScreen({ id }: { readonly id: string }) {
   const load = useCallback(async () => ({ scenario: (await scenarioById(id))?.scenario }), [id]);
   const found = useLoaded(load);
   if (found === undefined) return <p className={ui.meta}>{t('app.loading')}</p>;
-  if (found.scenario === undefined) return <p>{t('app.notFound')}</p>;
+  if (found.scenario === undefined) return <Nowhere>{t('app.notFound')}</Nowhere>;
   return <Briefing scenario={found.scenario} />;
 }
 

@@ -27,16 +27,16 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
   const [, go] = useLocation();
   const { snapshot, send, lasting } = usePlayer(talk, onStarted);
   const { session, pending } = snapshot.context;
-  const { scenario, turns } = session;
+  const { scenario, turns, takenBack } = session;
   const stage = stageOf(session);
   const newest = useRef<HTMLLIElement>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const before = useRef({ turns: talk.head === undefined ? 0 : -1, last: turns.at(-1)?.reply });
+  const before = useRef({ turns: talk.head === undefined ? 0 : -1, takenBack, last: turns.at(-1)?.reply });
 
   useEffect(() => {
-    const { turns: then, last } = before.current;
-    before.current = { turns: turns.length, last: turns.at(-1)?.reply };
-    if (turns.length < then && last !== undefined) {
+    const { turns: then, takenBack: times, last } = before.current;
+    before.current = { turns: turns.length, takenBack, last: turns.at(-1)?.reply };
+    if (takenBack > times && last !== undefined) {
       buttons.current.get(last)?.focus();
       announce(t('talk.takenBack'));
     } else if (turns.length !== then) {
@@ -44,7 +44,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
       newest.current?.scrollIntoView({ block: 'nearest' });
       if (then === -1) announce(t('talk.welcomeBack', { number: turns.length + 1 }));
     }
-  }, [turns, t]);
+  }, [turns, takenBack, t]);
 
   useEffect(() => {
     document.title = `${scenario.client.name} · ${t('app.name')}`;

@@ -1,0 +1,41 @@
+import { cpSync, rmSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { AUTHORED, browserPath } from './tests/e2e/browser';
+
+const path = browserPath();
+
+/** A copy of one scenario, for the test in which an author edits it while it is played. */
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  rmSync(AUTHORED, { recursive: true, force: true });
+  cpSync('tests/corpus/good', AUTHORED, { recursive: true });
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    baseURL: 'http://127.0.0.1:4174/',
+    launchOptions: {
+      ...(path === undefined ? {} : { executablePath: path }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: [
+    {
+      command: 'npx vite preview --configLoader runner --host 127.0.0.1 --port 4174 --strictPort',
+      url: 'http://127.0.0.1:4174/',
+      reuseExistingServer: false,
+    },
+    {
+      command: 'npx vite --configLoader runner --host 127.0.0.1 --port 4175 --strictPort',
+      url: 'http://127.0.0.1:4175/',
+      env: { RAPPORT_SCENARIOS: AUTHORED },
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** Everything that must never happen on a page: errors, and requests to other hosts. */
+export const test = base.extend<{ trouble: readonly string[] }>({
+  trouble: [
+    async ({ page, baseURL }, use) => {
+      const trouble: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') trouble.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:') && !url.startsWith('blob:')) trouble.push(`request: ${url}`);
+      });
+      await use(trouble);
+      expect(trouble).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const replies = (page: Page) => page.getByRole('region', { name: 'What do you say?' }).getByRole('button');
+
+/** Presses Tab until the focus is on an element that fits, as a person without a pointer does. */
+export async function tabTo(page: Page, fits: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, fits)) return;
+  }
+  throw new Error(`Tab never reaches ${fits}.`);
+}
