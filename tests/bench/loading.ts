@@ -8,7 +8,7 @@ import { figure, progress, ratio, section, table } from './print';
 
 const COUNTS = [50, 500, 1_000, 10_000];
 const ROUNDS = 5;
-const WARM_UPS = 1;
+const WARM_UPS = 3;
 /** The largest story whose YAML is within what one file may hold. */
 const YAML_UP_TO = 500;
 /** The largest story whose charts are made, and whose ink is compiled more than once. */

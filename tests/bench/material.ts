@@ -19,12 +19,8 @@ export interface Material {
   readonly inkCompile: number;
 }
 
-const made = new Map<number, Material>();
-
-/** The story of so many moments, made once. */
+/** The story of so many moments. */
 export function materialOf(count: number): Material {
-  const known = made.get(count);
-  if (known !== undefined) return known;
   progress(`story of ${count} moments: writing it, compiling its ink`);
   const story = storyOf(count, SEED);
   const scenario = scenarioOf(story);
@@ -35,7 +31,5 @@ export function materialOf(count: number): Material {
     () => inkSource,
     (source) => (inkJson = inkJsonOf(source)),
   );
-  const material = { count, story, scenario, scenarioJson: JSON.stringify(scenario), inkSource, inkJson, inkCompile };
-  made.set(count, material);
-  return material;
+  return { count, story, scenario, scenarioJson: JSON.stringify(scenario), inkSource, inkJson, inkCompile };
 }

@@ -22,7 +22,7 @@ export function table(rows: readonly (readonly string[])[]): string {
 
 /** Prints a part of the report. */
 export function section(title: string, ...paragraphs: readonly string[]): void {
-  console.log([`${title}\n${'-'.repeat(title.length)}`, ...paragraphs, ''].join('\n\n'));
+  console.log([`${title}\n${'-'.repeat(title.length)}`, ...paragraphs].join('\n\n') + '\n');
 }
 
 /** Says on standard error what is going on. */
