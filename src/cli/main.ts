@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import * as check from './commands/check';
-import * as schema from './commands/schema';
+import type { Command } from './command';
+import { check } from './commands/check';
+import { schema } from './commands/schema';
 
-const commands = new Map(Object.entries({ check, schema }));
+const commands = new Map<string, Command>(Object.entries({ check, schema }));
 const usage = ['rapport <command>', '', ...[...commands.values()].map(({ help }) => `  ${help}`)].join('\n');
 
 async function main(args: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
-export { explorerOf, STATE_BUDGET, type CompactState, type Exploration, type Explorer } from './explore';
+export { explorerOf, type CompactState, type Exploration, type Explorer } from './explore';
 export { compile, type ChartContext, type ChartEvent } from './machine';
-export { engagementOf, FLOODS_AT, nextBand, nextMood, nextValue, SETTLES_AT, type Circumstances } from './mood';
+export { engagementOf, nextBand, nextValue, type Circumstances } from './mood';
 export { planOf, type Choice, type Plan, type PlannedMoment } from './plan';
 export { advance, begin, fits, isOver, moves, offered, offeredAt, replay, type Session, type TalkEvent, type Turn } from './session';
 export { chance, shuffled } from './shuffle';
@@ -10,7 +10,6 @@ export {
   endingOf,
   lineAt,
   replyGiven,
-  replyOrder,
   stageOf,
   thoughtAt,
   type Line,

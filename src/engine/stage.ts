@@ -10,6 +10,8 @@ export interface Line {
   /** `client`, or the id of one of the others. */
   readonly who: string;
   readonly name: string;
+  /** Where one of the others is; nothing for the client. */
+  readonly on: 'room' | 'phone' | undefined;
   readonly cue: string | undefined;
   readonly parts: readonly SpeechPart[];
 }
@@ -62,6 +64,7 @@ export function lineAt(scenario: Scenario, moment: string, standing: Standing): 
   return {
     who,
     name: who === 'client' ? scenario.client.name : (scenario.others?.[who]?.name ?? who),
+    on: scenario.others?.[who]?.on,
     cue: variant?.cue ?? authored.cue,
     parts: speechOf(variant?.says ?? authored.says ?? ''),
   };

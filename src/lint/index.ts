@@ -1,1 +1,1 @@
-export { BOTS, runBots, runRandom, wordsOf, type Bot, type BotResult, type RandomResult } from './bots';
+export { runBots, runRandom, type Bot, type BotResult, type RandomResult } from './bots';

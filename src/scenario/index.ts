@@ -1,7 +1,6 @@
 export { withoutLessons } from './lessons';
 export {
   BANDS,
-  CONDITION_WORDS,
   compares,
   eachPart,
   holds,
@@ -28,19 +27,7 @@ export {
 } from './moves';
 export type { Outline, OutlineNode } from './outline';
 export { parseScenario, type ParseResult } from './parse';
-export {
-  INDICATORS,
-  MODES,
-  PRESENTATIONS,
-  PRINCIPLES,
-  PRINCIPLE_CODES,
-  principleOf,
-  QUALITIES,
-  type Mode,
-  type Presentation,
-  type Principle,
-  type Quality,
-} from './principles';
+export { MODES, PRINCIPLES, principleOf, QUALITIES, type Mode, type Presentation, type Principle, type Quality } from './principles';
 export {
   scenarioJsonSchema,
   type Branch,

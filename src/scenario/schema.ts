@@ -146,7 +146,8 @@ const probe = z
         }),
       )
       .min(3)
-      .max(6),
+      .max(6)
+      .describe('Three to six readings, one of them “I cannot tell and would ask”.'),
   })
   .describe('Read the room: asked before the reply, scored apart from it.');
 
@@ -160,7 +161,7 @@ const moment = z
     cue: text.optional().describe('What can be seen or heard, in the present tense, without interpreting it.'),
     says: text.optional().describe('What they say. (What is seen while they speak stands in brackets.)'),
     thinks: text.optional().describe('What they think and do not say. Shown only in the debrief.'),
-    variants: z.array(variant).min(1).max(6).optional(),
+    variants: z.array(variant).min(1).max(6).optional().describe('Other words by condition; the first that holds is used.'),
     sets: z.array(id).min(1).max(6).optional().describe('Flags to remember when the talk reaches this moment.'),
     tests: z.array(z.enum(PRINCIPLES)).min(1).max(5).describe('The principles that are scored here.'),
     probe: probe.optional(),

@@ -12,6 +12,7 @@ describe('the stage', () => {
       line: {
         who: 'client',
         name: 'Bea Okafor',
+        on: undefined,
         cue: 'Pushes the cup away.',
         parts: [
           { kind: 'said', text: 'Another one made for me.', from: 0 },

@@ -83,10 +83,12 @@ function Reaction({ session, index, line }: { readonly session: Session; readonl
 }
 
 function Theirs({ name, line, parts }: { readonly name: string; readonly line?: Line; readonly parts?: readonly SpeechPart[] }) {
+  const { t } = useTranslation();
   return (
     <p className={`${styles.bubble} ${styles.theirs}`}>
       <span className={styles.speaker}>
         <bdi>{name}</bdi>
+        {line?.on === 'phone' && <>, {t('talk.onPhone')}</>}
         {line?.cue !== undefined && <>. {line.cue}</>}
       </span>
       <Speech parts={parts ?? line?.parts ?? []} />

@@ -1,10 +1,9 @@
 import { describeDiagnostic, parseScenario } from '../../scenario';
+import type { Command } from '../command';
 import { readScenarios } from '../files';
 
-export const help = 'check <file or folder>…   say every mistake in scenario files, with its place';
-
 /** Exit code 0 clean, 1 mistakes. */
-export async function run(paths: readonly string[], print: (line: string) => void): Promise<number> {
+async function run(paths: readonly string[], print: (line: string) => void): Promise<number> {
   const files = await readScenarios(paths.length > 0 ? paths : ['scenarios']);
   let mistakes = 0;
   for (const { name, text } of files) {
@@ -17,3 +16,5 @@ export async function run(paths: readonly string[], print: (line: string) => voi
   );
   return mistakes > 0 ? 1 : 0;
 }
+
+export const check: Command = { help: 'check <file or folder>…   say every mistake in scenario files, with its place', run };
