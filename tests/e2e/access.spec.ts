@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, replies, test } from './watch';
 
 const SCREENS = ['', '#/people', '#/people/splint-in-the-van', '#/meet/splint-in-the-van', '#/help', '#/play/nobody', '#/nowhere'] as const;
