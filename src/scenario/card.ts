@@ -1,6 +1,6 @@
 import { PRINCIPLES, type Principle } from './principles';
 import type { Scenario } from './schema';
-import { temperamentOf } from './temperaments';
+import { temperamentOf } from './client';
 
 /** What a library shows of a scenario before it is opened. */
 export type Card = Pick<

@@ -42,4 +42,5 @@ export {
   type Scenario,
   type Silence,
 } from './schema';
-export { temperamentOf, TEMPERAMENTS, type Temperament, type TemperamentName } from './temperaments';
+export { temperamentOf } from './client';
+export { TEMPERAMENTS, type Temperament, type TemperamentName } from './temperaments';

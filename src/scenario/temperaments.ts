@@ -1,5 +1,4 @@
 import type { Mood, MoodVariable } from './moves';
-import type { Client } from './schema';
 
 /** How much larger (+1) or smaller (−1) a rise or a fall of one variable is for this client than for most. */
 export interface Reaction {
@@ -37,21 +36,3 @@ export const TEMPERAMENTS = {
 
 export type TemperamentName = keyof typeof TEMPERAMENTS;
 export const TEMPERAMENT_NAMES = Object.keys(TEMPERAMENTS) as [TemperamentName, ...TemperamentName[]];
-
-/** A client's temperament: the preset, with the scenario's own changes. */
-export function temperamentOf({ temperament, mood }: Client): Temperament {
-  const own = typeof temperament === 'string' ? { like: temperament } : temperament;
-  const preset: Temperament = TEMPERAMENTS[own.like];
-  const { agitation, valence, trust, hope } = preset.start;
-  return {
-    start: {
-      agitation: mood?.agitation ?? agitation,
-      valence: mood?.valence ?? valence,
-      trust: mood?.trust ?? trust,
-      hope: mood?.hope ?? hope,
-    },
-    rest: own.rest ?? preset.rest,
-    drift: own.drift ?? preset.drift,
-    reactions: { ...preset.reactions, ...own.reactions },
-  };
-}
