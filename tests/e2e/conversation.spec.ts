@@ -70,6 +70,7 @@ test('the home page offers to go on with what was left, and the address of a deb
 
 test('taking back brings back the replies and puts the focus on the one that was taken', async ({ page }) => {
   await page.goto('./');
+  await expect(replies(page).first()).toBeVisible();
   const before = await replies(page).allTextContents();
   await replies(page).nth(1).click();
   await page.getByRole('button', { name: 'Take back' }).click();
