@@ -94,6 +94,5 @@ test('a double press says one thing', async ({ page }) => {
         });
       }),
   );
-  expect(events).toBeLessThanOrEqual(2);
-  await expect(page.getByText('Turn', { exact: true })).toHaveCount(0);
+  expect(events).toBe(1);
 });

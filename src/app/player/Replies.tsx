@@ -30,8 +30,9 @@ export function Replies({ replies, language, chosen, onChoose, buttonRef }: Repl
               data-chosen={chosen === id}
               data-reply={id}
               lang={kind === 'silence' ? undefined : language}
-              onClick={() => {
-                if (chosen === undefined) onChoose(id);
+              onClick={({ detail }) => {
+                const secondOfTwo = detail > 1;
+                if (chosen === undefined && !secondOfTwo) onChoose(id);
               }}
             >
               <span className={styles.number} aria-hidden="true">
