@@ -7,19 +7,22 @@ const commands = new Map<string, Command>(Object.entries({ check, schema }));
 const usage = ['rapport <command>', '', ...[...commands.values()].map(({ help }) => `  ${help}`)].join('\n');
 
 async function main(args: readonly string[]): Promise<number> {
+  const name = args.find((arg) => !arg.startsWith('-'));
+  const command = commands.get(name ?? '');
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      ...Object.fromEntries((command?.switches ?? []).map((name) => [name, { type: 'boolean' as const }])),
+    },
   });
-  const [name, ...rest] = positionals;
-  const command = commands.get(name ?? '');
   if (values.help === true || command === undefined) {
     if (name !== undefined && command === undefined) console.error(`There is no command called ${name}.\n`);
     console.log(usage);
     return values.help === true ? 0 : 2;
   }
-  return command.run(rest, (line) => console.log(line));
+  return command.run(positionals.slice(1), (line) => console.log(line), new Set(Object.keys(values)));
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {

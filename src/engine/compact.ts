@@ -1,173 +1,224 @@
 import { BANDS, compares, MOOD_VARIABLES, MOVE_NAMES, type Band, type Condition, type MoodVariable } from '../scenario';
-import { liveness } from './liveness';
+import { BAND_MASK, LAST_MOVE_MASK, MOOD_MASK, SHIFT, VALUES, type Layout } from './layout';
+import { liveness, rememberedMoves } from './liveness';
 import { nextBand, nextValue } from './mood';
-import type { Choice, Plan } from './plan';
-import { AT, BAND, LAST_MOVE, REGISTER_OF, registerRead, VALUES, type Registers, type Space } from './registers';
+import type { Choice, Plan, PlannedMoment } from './plan';
 import { firstStanding } from './standing';
 
-type Test = (registers: Registers) => boolean;
+/** A state of the explorer in two words, what nothing ahead can read at nought. `at` numbers the moment or ending. */
+export interface CompactState {
+  at: number;
+  mood: number;
+  memory: number;
+}
+
+type Test = (mood: number, memory: number) => boolean;
 
 export interface CompactChoice {
   readonly id: string;
   readonly offered: Test | undefined;
-  /** Next value by variable, then by circumstance (repeated, overloaded) and value. */
-  readonly tables: readonly Int8Array[];
+  /** Next value by variable, circumstance (repeated, overloaded) and value, 32 values apart. */
+  readonly table: Int8Array;
   readonly informs: boolean;
   readonly move: number;
-  readonly sets: readonly number[];
+  readonly sets: number;
   readonly goto: number;
 }
 
-export type CompactNode =
-  | {
-      readonly kind: 'moment';
-      readonly id: string;
-      readonly choices: readonly CompactChoice[];
-      readonly sets: readonly number[];
-      readonly visits: number;
-      readonly visitCap: number;
-      readonly kept: Uint8Array;
-      readonly movesHere: ReadonlySet<number>;
-    }
-  | { readonly kind: 'gate'; readonly id: string; readonly branches: readonly { readonly test: Test | undefined; readonly goto: number }[] }
-  | { readonly kind: 'ending'; readonly id: string; readonly kept: Uint8Array };
+export interface CompactMoment {
+  readonly kind: 'moment';
+  readonly id: string;
+  readonly choices: readonly CompactChoice[];
+  readonly sets: number;
+  /** Where visits are counted; nothing where nobody asks. */
+  readonly visits: { readonly shift: number; readonly mask: number; readonly cap: number } | undefined;
+  readonly keepMood: number;
+  readonly keepMemory: number;
+  /** Moves, by number, after which the last one still matters here. */
+  readonly remembers: Uint8Array;
+}
 
-function testOf(condition: Condition | undefined, space: Space): Test | undefined {
+export interface CompactGate {
+  readonly kind: 'gate';
+  readonly id: string;
+  readonly branches: readonly { readonly test: Test | undefined; readonly goto: number }[];
+}
+
+export interface CompactEnding {
+  readonly kind: 'ending';
+  readonly id: string;
+}
+
+export type CompactNode = CompactMoment | CompactGate | CompactEnding;
+
+const FLOODED = BANDS.indexOf('flooded');
+const STRIDE = MOOD_MASK + 1;
+
+function testOf(condition: Condition | undefined, layout: Layout): Test | undefined {
   if (condition === undefined) return undefined;
   switch (condition.kind) {
-    case 'mood':
-    case 'visits': {
-      const register = registerRead(condition, space);
+    case 'mood': {
+      const shift = SHIFT[condition.variable];
       const { is, value } = condition;
-      return (registers) => compares(registers[register] ?? 0, is, value);
+      return (mood) => compares((mood >>> shift) & MOOD_MASK, is, value);
+    }
+    case 'visits': {
+      const { shift, mask } = layout.slot(layout.factOf(condition));
+      const { is, value } = condition;
+      return (_mood, memory) => compares((memory >>> shift) & mask, is, value);
     }
     case 'flag': {
-      const register = registerRead(condition, space);
-      return (registers) => registers[register] === 1;
+      const { shift } = layout.slot(layout.factOf(condition));
+      return (_mood, memory) => ((memory >>> shift) & 1) === 1;
     }
     case 'band': {
       const band = BANDS.indexOf(condition.band);
-      return (registers) => registers[BAND] === band;
+      return (mood) => ((mood >>> SHIFT.band) & BAND_MASK) === band;
     }
     case 'not': {
-      const inner = testOf(condition.of, space);
-      return (registers) => inner === undefined || !inner(registers);
+      const inner = testOf(condition.of, layout);
+      return (mood, memory) => inner === undefined || !inner(mood, memory);
     }
     case 'and': {
-      const parts = condition.of.map((part) => testOf(part, space));
-      return (registers) => parts.every((part) => part === undefined || part(registers));
+      const parts = condition.of.map((part) => testOf(part, layout));
+      return (mood, memory) => parts.every((part) => part === undefined || part(mood, memory));
     }
     case 'or': {
-      const parts = condition.of.map((part) => testOf(part, space));
-      return (registers) => parts.some((part) => part === undefined || part(registers));
+      const parts = condition.of.map((part) => testOf(part, layout));
+      return (mood, memory) => parts.some((part) => part === undefined || part(mood, memory));
     }
   }
 }
 
-/** A plan in numbers: conditions as tests on registers, mood rules as tables. */
-export function compactNodes(plan: Plan, space: Space): readonly CompactNode[] {
-  const live = liveness(plan, space);
-  const flagsOf = (names: readonly string[]): number[] => names.flatMap((name) => space.flag(name) ?? []);
+/** A plan in numbers: conditions as tests on the words of a state, mood rules as tables. */
+export function compactNodes(plan: Plan, layout: Layout): readonly CompactNode[] {
+  const live = liveness(plan, layout);
   return [...plan.nodes.values()].map((node, index): CompactNode => {
-    const kept = Uint8Array.from({ length: space.size }, (_, register) => (register === AT || live[index]?.has(register) ? 1 : 0));
-    if (node.kind === 'ending') return { kind: 'ending', id: node.id, kept };
+    if (node.kind === 'ending') return { kind: 'ending', id: node.id };
     if (node.kind === 'gate')
       return {
         kind: 'gate',
         id: node.id,
-        branches: node.branches.map(({ when, goto }) => ({ test: testOf(when, space), goto: space.node(goto) })),
+        branches: node.branches.map(({ when, goto }) => ({ test: testOf(when, layout), goto: layout.node(goto) })),
       };
+    const { mood, memory } = layout.masks(live[index] ?? new Set());
+    const visits = layout.visitFact(node.id);
     return {
       kind: 'moment',
       id: node.id,
-      choices: node.choices.map((choice) => ({
-        id: choice.id,
-        offered: testOf(choice.when, space),
-        tables: MOOD_VARIABLES.map((variable) => valueTable(plan, choice, variable)),
-        informs: choice.informs,
-        move: moveNumber(choice),
-        sets: flagsOf(choice.sets),
-        goto: space.node(choice.goto),
-      })),
-      sets: flagsOf(node.sets),
-      visits: space.visit(node.id) ?? -1,
-      visitCap: space.visitCaps[space.visits.indexOf(node.id)] ?? 0,
-      kept,
-      movesHere: new Set(node.choices.map(moveNumber)),
+      choices: node.choices.map((choice) => compactChoice(plan, layout, choice)),
+      sets: layout.flagBits(node.sets),
+      visits: visits === undefined ? undefined : layout.slot(visits),
+      keepMood: mood,
+      keepMemory: memory,
+      remembers: remembers(node, rememberedMoves(node, live, layout)),
     };
   });
 }
 
-const moveNumber = ({ move }: Choice): number => MOVE_NAMES.indexOf(move) + 1;
+const moveNumber = (move: string): number => MOVE_NAMES.findIndex((name) => name === move) + 1;
 
-function valueTable({ temperament }: Plan, { change }: Choice, variable: MoodVariable): Int8Array {
-  const table = new Int8Array(4 * VALUES);
-  for (let circumstance = 0; circumstance < 4; circumstance++) {
-    for (let value = 0; value < VALUES; value++) {
-      table[circumstance * VALUES + value] = nextValue(variable, value, change[variable], {
-        temperament,
-        repeated: (circumstance & 1) === 1,
-        overloaded: (circumstance & 2) === 2,
-      });
-    }
-  }
-  return table;
+function remembers(_moment: PlannedMoment, moves: ReadonlySet<string>): Uint8Array {
+  const remembered = new Uint8Array(LAST_MOVE_MASK + 1);
+  for (const move of moves) remembered[moveNumber(move)] = 1;
+  return remembered;
 }
 
-/** The next band by band, agitation and valence. */
-export function bandTable({ readsShutDown }: Space): Int8Array {
-  const table = new Int8Array(BANDS.length * VALUES * VALUES);
+function compactChoice(plan: Plan, layout: Layout, choice: Choice): CompactChoice {
+  const table = new Int8Array(MOOD_VARIABLES.length * 4 * STRIDE);
+  MOOD_VARIABLES.forEach((variable, index) => fillTable(table, index, plan, choice, variable));
+  return {
+    id: choice.id,
+    offered: testOf(choice.when, layout),
+    table,
+    informs: choice.informs,
+    move: moveNumber(choice.move),
+    sets: layout.flagBits(choice.sets),
+    goto: layout.node(choice.goto),
+  };
+}
+
+function fillTable(table: Int8Array, index: number, { temperament }: Plan, { change }: Choice, variable: MoodVariable): void {
+  for (let circumstance = 0; circumstance < 4; circumstance++) {
+    const circumstances = { temperament, repeated: (circumstance & 1) === 1, overloaded: (circumstance & 2) === 2 };
+    for (let value = 0; value < VALUES; value++)
+      table[(index * 4 + circumstance) * STRIDE + value] = nextValue(variable, value, change[variable], circumstances);
+  }
+}
+
+/** The next band by band, agitation and valence, 32 values apart. */
+export function bandTable({ readsShutDown }: Layout): Int8Array {
+  const table = new Int8Array(BANDS.length * STRIDE * STRIDE);
   const told = (band: Band): Band => (band === 'shut-down' && !readsShutDown ? 'workable' : band);
   BANDS.forEach((band, index) => {
     for (let agitation = 0; agitation < VALUES; agitation++) {
       for (let valence = 0; valence < VALUES; valence++)
-        table[(index * VALUES + agitation) * VALUES + valence] = BANDS.indexOf(told(nextBand(band, agitation, valence)));
+        table[(index * STRIDE + agitation) * STRIDE + valence] = BANDS.indexOf(told(nextBand(band, agitation, valence)));
     }
   });
   return table;
 }
 
-/** Lets a reply land, as `respond` does. */
-export function respondBy({ tables, informs, move, sets }: CompactChoice, registers: Registers, bands: Int8Array): void {
-  const circumstance = (registers[LAST_MOVE] === move ? 1 : 0) + (informs && BANDS[registers[BAND] ?? 0] === 'flooded' ? 2 : 0);
-  for (let variable = 0; variable < MOOD_VARIABLES.length; variable++) {
-    registers[variable + 1] = tables[variable]?.[circumstance * VALUES + (registers[variable + 1] ?? 0)] ?? 0;
-  }
-  const [agitation = 0, valence = 0] = [registers[1], registers[2]];
-  registers[BAND] = bands[((registers[BAND] ?? 0) * VALUES + agitation) * VALUES + valence] ?? 0;
-  registers[LAST_MOVE] = move;
-  for (const flag of sets) registers[flag] = 1;
+/** Follows a choice from a state, as `respond`, `follow` and `arrive` do, and writes where it leads. */
+export function stepTo(
+  nodes: readonly CompactNode[],
+  bands: Int8Array,
+  mood: number,
+  memory: number,
+  choice: CompactChoice,
+  into: CompactState,
+): void {
+  const { table, move } = choice;
+  const band = (mood >>> SHIFT.band) & BAND_MASK;
+  const row = (((mood >>> SHIFT.lastMove) & LAST_MOVE_MASK) === move ? STRIDE : 0) + (choice.informs && band === FLOODED ? 2 * STRIDE : 0);
+  const agitation = table[row + (mood & MOOD_MASK)] ?? 0;
+  const valence = table[row + 4 * STRIDE + ((mood >>> SHIFT.valence) & MOOD_MASK)] ?? 0;
+  const trust = table[row + 8 * STRIDE + ((mood >>> SHIFT.trust) & MOOD_MASK)] ?? 0;
+  const hope = table[row + 12 * STRIDE + ((mood >>> SHIFT.hope) & MOOD_MASK)] ?? 0;
+  const next = bands[(band * STRIDE + agitation) * STRIDE + valence] ?? 0;
+  into.mood =
+    agitation |
+    (valence << SHIFT.valence) |
+    (trust << SHIFT.trust) |
+    (hope << SHIFT.hope) |
+    (next << SHIFT.band) |
+    (move << SHIFT.lastMove);
+  into.memory = memory | choice.sets;
+  into.at = choice.goto;
+  for (let node = nodes[into.at]; node?.kind === 'gate'; node = nodes[into.at]) into.at = branchFrom(node, into);
+  arriveAt(nodes[into.at], into);
 }
 
-/** Follows gates, as `follow` does. */
-export function followFrom(nodes: readonly CompactNode[], goto: number, registers: Registers): number {
-  let at = goto;
-  for (let node = nodes[at]; node?.kind === 'gate'; node = nodes[at]) {
-    const branch = node.branches.find(({ test }) => test === undefined || test(registers));
-    if (branch === undefined) throw new Error(`Gate \`${node.id}\` leads nowhere.`);
-    at = branch.goto;
-  }
-  return at;
+function branchFrom({ id, branches }: CompactGate, { mood, memory }: CompactState): number {
+  for (const { test, goto } of branches) if (test === undefined || test(mood, memory)) return goto;
+  throw new Error(`Gate \`${id}\` leads nowhere.`);
 }
 
 /** Reaches a moment, as `arrive` does, and sets to nought what nothing ahead can read. */
-export function arriveAt(nodes: readonly CompactNode[], at: number, registers: Registers): void {
-  registers[AT] = at;
-  const node = nodes[at];
-  if (node === undefined || node.kind === 'gate') return;
-  if (node.kind === 'moment') {
-    for (const flag of node.sets) registers[flag] = 1;
-    if (node.visits >= 0) registers[node.visits] = Math.min(node.visitCap, (registers[node.visits] ?? 0) + 1);
-    if (!node.movesHere.has(registers[LAST_MOVE] ?? 0)) registers[LAST_MOVE] = 0;
+function arriveAt(node: CompactNode | undefined, into: CompactState): void {
+  if (node?.kind !== 'moment') {
+    into.mood = 0;
+    into.memory = 0;
+    return;
   }
-  for (let register = 1; register < registers.length; register++) if (node.kept[register] === 0) registers[register] = 0;
+  into.memory |= node.sets;
+  const { visits } = node;
+  if (visits !== undefined) {
+    const times = (into.memory >>> visits.shift) & visits.mask;
+    if (times < visits.cap) into.memory += 1 << visits.shift;
+  }
+  into.mood &= node.keepMood;
+  if (node.remembers[(into.mood >>> SHIFT.lastMove) & LAST_MOVE_MASK] === 0) into.mood &= ~(LAST_MOVE_MASK << SHIFT.lastMove);
+  into.memory &= node.keepMemory;
 }
 
-export function firstState(plan: Plan, space: Space, nodes: readonly CompactNode[]): Registers {
-  const registers = new Int32Array(space.size);
+/** The state in which a conversation begins. */
+export function firstState(plan: Plan, layout: Layout, nodes: readonly CompactNode[]): CompactState {
   const { mood, band } = firstStanding(plan);
-  for (const variable of MOOD_VARIABLES) registers[REGISTER_OF[variable]] = mood[variable];
-  registers[BAND] = band === 'shut-down' && !space.readsShutDown ? 0 : BANDS.indexOf(band);
-  arriveAt(nodes, space.node(plan.scenario.start), registers);
-  return registers;
+  const told = band === 'shut-down' && !layout.readsShutDown ? 'workable' : band;
+  let word = BANDS.indexOf(told) << SHIFT.band;
+  for (const variable of MOOD_VARIABLES) word |= mood[variable] << SHIFT[variable];
+  const state: CompactState = { at: layout.node(plan.scenario.start), mood: word, memory: 0 };
+  arriveAt(nodes[state.at], state);
+  return state;
 }

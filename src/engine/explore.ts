@@ -1,24 +1,41 @@
 import { BANDS, MOOD_VARIABLES, type MoodVariable, type Scenario } from '../scenario';
-import { arriveAt, bandTable, compactNodes, firstState, followFrom, respondBy, type CompactChoice, type CompactNode } from './compact';
+import { bandTable, compactNodes, firstState, stepTo, type CompactMoment, type CompactNode, type CompactState } from './compact';
+import { BAND_MASK, Layout, MOOD_MASK, SHIFT } from './layout';
 import { planOf } from './plan';
-import { AT, BAND, FIRST_FLAG, REGISTER_OF, Space, type Registers } from './registers';
-import { StateTable } from './state-table';
+import { doubled, StateTable } from './state-table';
 
 /** The states that may be explored before the explorer says that it stopped. */
 export const STATE_BUDGET = 5_000_000;
 
 /** What a compact state says, in words; what nothing ahead can read is left out. */
-export interface CompactState {
+export interface StateInWords {
   readonly at: string;
   readonly mood: Readonly<Partial<Record<MoodVariable, number>>>;
   readonly band: (typeof BANDS)[number] | undefined;
   readonly flags: Readonly<Record<string, boolean>>;
 }
 
-export interface Exploration {
-  /** Distinct states found. */
+/** Every state that a scenario can be in, and every reply that leads from one to another. */
+export interface StateGraph {
+  /** Distinct states; number 0 is the first. */
   readonly states: number;
-  /** False if the budget ran out first. */
+  /** False if the budget ran out first, or more is remembered than the explorer can hold: then this is only a part. */
+  readonly complete: boolean;
+  /** Ids of moments, gates and endings by number. */
+  readonly ids: readonly string[];
+  /** The moment or ending of each state, by number. */
+  readonly at: Int32Array;
+  readonly mood: Int32Array;
+  readonly memory: Int32Array;
+  /** Edges of state s are `edges[s]` up to, not including, `edges[s + 1]`; an ending has none. */
+  readonly edges: Int32Array;
+  /** Which of the moment's choices an edge is, and the state it leads to. */
+  readonly choice: Int32Array;
+  readonly target: Int32Array;
+}
+
+export interface Exploration {
+  readonly states: number;
   readonly complete: boolean;
   /** Ids of the moments, and endings, that can be reached. */
   readonly reached: ReadonlySet<string>;
@@ -27,104 +44,129 @@ export interface Exploration {
 }
 
 export interface Explorer {
-  first(): Registers;
+  readonly first: () => CompactState;
   /** Ids of the replies, and the silence, that are offered. */
-  movesOf(state: Registers): readonly string[];
+  readonly movesOf: (state: CompactState) => readonly string[];
   /** The state after a reply that is offered. */
-  step(state: Registers, reply: string): Registers;
-  read(state: Registers): CompactState;
-  explore(budget?: number): Exploration;
+  readonly step: (state: CompactState, reply: string) => CompactState;
+  readonly read: (state: CompactState) => StateInWords;
+  readonly explore: (budget?: number) => Exploration;
+  readonly graph: (budget?: number) => StateGraph;
 }
 
 /**
  * A compact explorer of everything that a scenario can do: the states are (moment, mood, band, last move, flags and visits that some
- * condition reads), whatever nothing ahead can read set to nought (live-variable analysis), packed into 32-bit words.
+ * condition reads), whatever nothing ahead can read set to nought (live-variable analysis), in two words each.
  * It shares the rules of `mood` by tabulating them, so it can never differ from a played conversation.
  */
 export function explorerOf(scenario: Scenario): Explorer {
   const plan = planOf(scenario);
-  const space = new Space(plan);
-  const nodes = compactNodes(plan, space);
-  const first = firstState(plan, space, nodes);
-  const bands = bandTable(space);
-  const moment = (registers: Registers) => {
-    const node = nodes[registers[AT] ?? -1];
+  const layout = new Layout(plan);
+  const nodes = compactNodes(plan, layout);
+  const bands = bandTable(layout);
+  const first = firstState(plan, layout, nodes);
+  const momentAt = ({ at }: CompactState): CompactMoment | undefined => {
+    const node = nodes[at];
     return node?.kind === 'moment' ? node : undefined;
   };
-  const stepBy = (from: Registers, choice: CompactChoice, into: Registers): void => {
-    into.set(from);
-    respondBy(choice, into, bands);
-    arriveAt(nodes, followFrom(nodes, choice.goto, into), into);
-  };
+  const graph = (budget = STATE_BUDGET): StateGraph => search(nodes, bands, first, layout.fits ? budget : 0);
   return {
-    first: () => first.slice(),
-    movesOf: (state) => (moment(state)?.choices ?? []).filter(({ offered }) => offered === undefined || offered(state)).map(({ id }) => id),
+    first: () => ({ ...first }),
+    movesOf: (state) =>
+      (momentAt(state)?.choices ?? [])
+        .filter(({ offered }) => offered === undefined || offered(state.mood, state.memory))
+        .map(({ id }) => id),
     step(state, reply) {
-      const choice = moment(state)?.choices.find(({ id }) => id === reply);
-      if (choice === undefined || (choice.offered !== undefined && !choice.offered(state)))
+      const choice = momentAt(state)?.choices.find(({ id }) => id === reply);
+      if (choice === undefined || (choice.offered !== undefined && !choice.offered(state.mood, state.memory)))
         throw new Error(`\`${reply}\` is not offered here.`);
-      const next = new Int32Array(space.size);
-      stepBy(state, choice, next);
+      const next: CompactState = { at: 0, mood: 0, memory: 0 };
+      stepTo(nodes, bands, state.mood, state.memory, choice, next);
       return next;
     },
-    read: (state) => readState(state, nodes, space),
-    explore: (budget = STATE_BUDGET) => search(first, space, nodes, stepBy, budget),
+    read: (state) => inWords(state, nodes, layout),
+    explore: (budget) => summary(graph(budget), nodes),
+    graph,
   };
 }
 
-function readState(state: Registers, nodes: readonly CompactNode[], space: Space): CompactState {
-  const node = nodes[state[AT] ?? -1];
+function inWords({ at, mood, memory }: CompactState, nodes: readonly CompactNode[], layout: Layout): StateInWords {
+  const node = nodes[at];
   if (node === undefined || node.kind === 'gate') throw new Error('A state stands at a moment or an ending.');
-  const kept = (register: number): boolean => node.kept[register] === 1;
+  const { keepMood, keepMemory } = node.kind === 'moment' ? node : { keepMood: 0, keepMemory: 0 };
+  const kept = MOOD_VARIABLES.filter((variable) => (keepMood >>> SHIFT[variable]) & 1);
   return {
     at: node.id,
-    mood: Object.fromEntries(
-      MOOD_VARIABLES.filter((variable) => kept(REGISTER_OF[variable])).map((variable) => [variable, state[REGISTER_OF[variable]] ?? 0]),
-    ),
-    band: kept(BAND) ? BANDS[state[BAND] ?? 0] : undefined,
+    mood: Object.fromEntries(kept.map((variable) => [variable, (mood >>> SHIFT[variable]) & MOOD_MASK])),
+    band: (keepMood >>> SHIFT.band) & 1 ? BANDS[(mood >>> SHIFT.band) & BAND_MASK] : undefined,
     flags: Object.fromEntries(
-      space.flags
-        .map((flag, index) => [flag, FIRST_FLAG + index] as const)
-        .filter(([, register]) => kept(register))
-        .map(([flag, register]) => [flag, state[register] === 1]),
+      layout.flags
+        .map((flag) => [flag, layout.flagBits([flag])] as const)
+        .filter(([, bit]) => keepMemory & bit)
+        .map(([flag, bit]) => [flag, (memory & bit) !== 0]),
     ),
   };
 }
 
-type StepBy = (from: Registers, choice: CompactChoice, into: Registers) => void;
-
-function search(first: Registers, space: Space, nodes: readonly CompactNode[], stepBy: StepBy, budget: number): Exploration {
-  const table = new StateTable(space);
-  const replies = new Set<string>();
-  const reached = new Set<string>();
-  const from = new Int32Array(space.size);
-  const into = new Int32Array(space.size);
-  const used = nodes.map((node) => new Uint8Array(node.kind === 'moment' ? node.choices.length : 0));
-  const seen = new Uint8Array(nodes.length);
-  table.add(first);
-  let complete = true;
-  for (let index = 0; index < table.count; index++) {
-    table.load(index, from);
-    const at = from[AT] ?? 0;
-    seen[at] = 1;
-    const node = nodes[at];
+function search(nodes: readonly CompactNode[], bands: Int8Array, first: CompactState, budget: number): StateGraph {
+  const table = new StateTable();
+  const into: CompactState = { at: 0, mood: 0, memory: 0 };
+  let edges: Int32Array = new Int32Array(1 << 12);
+  let choice: Int32Array = new Int32Array(1 << 14);
+  let target: Int32Array = new Int32Array(1 << 14);
+  let count = 0;
+  table.add(first.at, first.mood, first.memory);
+  let state = 0;
+  for (; state < table.count && table.count <= budget; state++) {
+    if (state + 1 >= edges.length) edges = doubled(edges);
+    edges[state] = count;
+    const node = nodes[table.at[state] ?? 0];
     if (node?.kind !== 'moment') continue;
-    if (table.count >= budget) {
-      complete = false;
-      break;
+    const { choices } = node;
+    if (count + choices.length > target.length) {
+      choice = doubled(choice);
+      target = doubled(target);
     }
-    for (let number = 0; number < node.choices.length; number++) {
-      const choice = node.choices[number];
-      if (choice === undefined || (choice.offered !== undefined && !choice.offered(from))) continue;
-      const here = used[at];
-      if (here !== undefined) here[number] = 1;
-      stepBy(from, choice, into);
-      table.add(into);
+    const mood = table.mood[state] ?? 0;
+    const memory = table.memory[state] ?? 0;
+    for (let number = 0; number < choices.length; number++) {
+      const one = choices[number];
+      if (one === undefined || (one.offered !== undefined && !one.offered(mood, memory))) continue;
+      stepTo(nodes, bands, mood, memory, one, into);
+      choice[count] = number;
+      target[count] = table.add(into.at, into.mood, into.memory);
+      count++;
     }
   }
-  nodes.forEach((node, at) => {
-    if (seen[at] === 1) reached.add(node.id);
-    if (node.kind === 'moment') node.choices.forEach(({ id }, number) => used[at]?.[number] === 1 && replies.add(`${node.id} › ${id}`));
+  edges[state] = count;
+  return {
+    states: table.count,
+    complete: state === table.count,
+    ids: nodes.map(({ id }) => id),
+    at: table.at,
+    mood: table.mood,
+    memory: table.memory,
+    edges,
+    choice,
+    target,
+  };
+}
+
+function summary({ states, complete, at, edges, choice }: StateGraph, nodes: readonly CompactNode[]): Exploration {
+  const reached = new Set<string>();
+  const replies = new Set<string>();
+  const used = nodes.map((node) => new Uint8Array(node.kind === 'moment' ? node.choices.length : 0));
+  const seen = new Uint8Array(nodes.length);
+  for (let state = 0; state < states; state++) {
+    const node = at[state] ?? 0;
+    seen[node] = 1;
+    const here = used[node];
+    if (here === undefined) continue;
+    for (let edge = edges[state] ?? 0; edge < (edges[state + 1] ?? 0); edge++) here[choice[edge] ?? 0] = 1;
+  }
+  nodes.forEach((node, number) => {
+    if (seen[number] === 1) reached.add(node.id);
+    if (node.kind === 'moment') node.choices.forEach(({ id }, index) => used[number]?.[index] === 1 && replies.add(`${node.id} › ${id}`));
   });
-  return { states: table.count, complete, reached, replies };
+  return { states, complete, reached, replies };
 }

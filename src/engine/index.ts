@@ -1,4 +1,5 @@
-export { explorerOf, type CompactState, type Exploration, type Explorer } from './explore';
+export type { CompactState } from './compact';
+export { explorerOf, STATE_BUDGET, type Exploration, type Explorer, type StateGraph, type StateInWords } from './explore';
 export { compile, type ChartContext, type ChartEvent } from './machine';
 export { engagementOf, nextBand, nextValue, type Circumstances } from './mood';
 export { planOf, type Choice, type Plan, type PlannedMoment } from './plan';

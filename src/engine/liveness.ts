@@ -1,57 +1,72 @@
 import { eachPart, MOOD_VARIABLES, type Condition } from '../scenario';
-import type { Plan, PlannedGate, PlannedMoment } from './plan';
-import { BAND, LAST_MOVE, REGISTER_OF, registerRead, type Space } from './registers';
+import { BAND_FACT, LAST_MOVE_FACT, moodFact, type Fact, type Layout } from './layout';
+import type { Choice, Plan, PlannedGate, PlannedMoment } from './plan';
 
-export type Live = Set<number>;
+type Live = Set<Fact>;
 
-/** For each node, the registers that something from there on can read: live-variable analysis, as in compilers. */
-export function liveness(plan: Plan, space: Space): readonly Live[] {
+/** For each node, the facts that something from there on can read: live-variable analysis, as in compilers. */
+export function liveness(plan: Plan, layout: Layout): readonly ReadonlySet<Fact>[] {
   const nodes = [...plan.nodes.values()];
-  const live: Live[] = nodes.map(() => new Set<number>());
+  const live: Live[] = nodes.map(() => new Set<Fact>());
   for (let changed = true; changed;) {
     changed = false;
     for (let index = nodes.length - 1; index >= 0; index--) {
-      const node = nodes[index];
-      if (node === undefined || node.kind === 'ending') continue;
-      const now = live[index] ?? new Set<number>();
+      const [node, now] = [nodes[index], live[index]];
+      if (node === undefined || now === undefined || node.kind === 'ending') continue;
       const size = now.size;
-      if (node.kind === 'gate') addGate(node, now, live, space);
-      else addMoment(node, now, live, space);
+      if (node.kind === 'gate') addGate(node, now, live, layout);
+      else addMoment(node, now, live, layout);
       changed ||= now.size > size;
     }
   }
   return live;
 }
 
-function addReads(condition: Condition | undefined, into: Live, space: Space): void {
-  if (condition !== undefined) eachPart(condition, (part) => into.add(registerRead(part, space)));
+/** The moves after which a moment still remembers the last one: those that some reply here would repeat to less effect. */
+export function rememberedMoves({ choices }: PlannedMoment, live: readonly ReadonlySet<Fact>[], layout: Layout): ReadonlySet<string> {
+  return new Set(
+    choices
+      .filter((choice) =>
+        MOOD_VARIABLES.some((variable) => aheadOf(choice, live, layout).has(moodFact(variable)) && helpsIn(choice, variable)),
+      )
+      .map(({ move }) => move),
+  );
 }
 
-function addGate({ branches }: PlannedGate, now: Live, live: readonly Live[], space: Space): void {
+const helpsIn = ({ change }: Choice, variable: (typeof MOOD_VARIABLES)[number]): boolean =>
+  variable === 'agitation' ? change.agitation < 0 : change[variable] > 0;
+
+function addReads(condition: Condition | undefined, into: Live, layout: Layout): void {
+  if (condition !== undefined) eachPart(condition, (part) => into.add(layout.factOf(part)));
+}
+
+function addGate({ branches }: PlannedGate, now: Live, live: readonly Live[], layout: Layout): void {
   for (const { when, goto } of branches) {
-    addReads(when, now, space);
-    for (const register of live[space.node(goto)] ?? []) now.add(register);
+    addReads(when, now, layout);
+    for (const fact of live[layout.node(goto)] ?? []) now.add(fact);
   }
 }
 
-function addMoment(moment: PlannedMoment, now: Live, live: readonly Live[], space: Space): void {
+/** What is read after a choice, with what the band itself is worked out from. */
+function aheadOf({ goto }: Choice, live: readonly ReadonlySet<Fact>[], layout: Layout): Live {
+  const ahead = new Set(live[layout.node(goto)] ?? []);
+  if (ahead.has(BAND_FACT)) {
+    ahead.add(moodFact('agitation'));
+    if (layout.readsShutDown) ahead.add(moodFact('valence'));
+  }
+  return ahead;
+}
+
+function addMoment(moment: PlannedMoment, now: Live, live: readonly Live[], layout: Layout): void {
+  for (const variant of moment.authored.variants ?? []) addReads(moment.variantConditions.get(variant.when), now, layout);
   for (const choice of moment.choices) {
-    addReads(choice.when, now, space);
-    const ahead = new Set(live[space.node(choice.goto)] ?? []);
-    if (ahead.has(BAND)) {
-      ahead.add(REGISTER_OF.agitation);
-      if (space.readsShutDown) ahead.add(REGISTER_OF.valence);
-      now.add(BAND);
-    }
-    for (const register of ahead) {
-      if (register === LAST_MOVE || choice.sets.some((flag) => space.flag(flag) === register)) continue;
-      now.add(register);
-    }
+    addReads(choice.when, now, layout);
+    const ahead = aheadOf(choice, live, layout);
+    for (const fact of ahead) if (fact !== LAST_MOVE_FACT && !choice.sets.some((flag) => layout.flagFact(flag) === fact)) now.add(fact);
     for (const variable of MOOD_VARIABLES) {
-      if (!ahead.has(REGISTER_OF[variable])) continue;
-      const helpful = variable === 'agitation' ? choice.change.agitation < 0 : choice.change[variable] > 0;
-      if (helpful) now.add(LAST_MOVE);
-      if (choice.informs && (helpful || variable === 'agitation')) now.add(BAND);
+      if (!ahead.has(moodFact(variable))) continue;
+      if (helpsIn(choice, variable)) now.add(LAST_MOVE_FACT);
+      if (choice.informs && (helpsIn(choice, variable) || variable === 'agitation')) now.add(BAND_FACT);
     }
   }
 }

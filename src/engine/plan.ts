@@ -35,6 +35,8 @@ export interface PlannedMoment {
   readonly choices: readonly Choice[];
   readonly byId: ReadonlyMap<string, Choice>;
   readonly sets: readonly string[];
+  /** The conditions of the variants, by their text. */
+  readonly variantConditions: ReadonlyMap<string, Condition>;
   /** A condition somewhere asks how often the talk has been here. */
   readonly counted: boolean;
 }
@@ -101,7 +103,16 @@ function makePlan(scenario: Scenario): Plan {
   const nodes = new Map<string, PlannedNode>();
   for (const { id, authored, choices } of drafts) {
     const byId = new Map(choices.map((choice) => [choice.id, choice]));
-    nodes.set(id, { kind: 'moment', id, authored, choices, byId, sets: authored.sets ?? [], counted: counted.has(id) });
+    nodes.set(id, {
+      kind: 'moment',
+      id,
+      authored,
+      choices,
+      byId,
+      sets: authored.sets ?? [],
+      variantConditions: conditions,
+      counted: counted.has(id),
+    });
   }
   for (const gate of gates) nodes.set(gate.id, gate);
   for (const [id, authored] of Object.entries(scenario.endings)) nodes.set(id, { kind: 'ending', id, authored });

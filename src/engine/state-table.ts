@@ -1,71 +1,61 @@
-import type { Registers, Space } from './registers';
+const FIRST_SIZE = 1 << 12;
 
-/** Distinct states in 32-bit words, with an open-addressing index. */
+/** Distinct states in typed arrays, with an open-addressing index. */
 export class StateTable {
   count = 0;
-  private data: Int32Array;
-  private index = new Int32Array(1 << 12).fill(-1);
-  private readonly scratch: Int32Array;
+  at = new Int32Array(FIRST_SIZE);
+  mood = new Int32Array(FIRST_SIZE);
+  memory = new Int32Array(FIRST_SIZE);
+  /** One more than the number of the state; nought where nothing stands. */
+  private index = new Int32Array(FIRST_SIZE * 4);
+  private mask = FIRST_SIZE * 4 - 1;
 
-  constructor(private readonly space: Space) {
-    this.data = new Int32Array(space.words << 11);
-    this.scratch = new Int32Array(space.words);
-  }
-
-  add(registers: Registers): boolean {
-    const { words, slots } = this.space;
-    const packed = this.scratch;
-    packed.fill(0);
-    for (let register = 0; register < slots.length; register++) {
-      const slot = slots[register];
-      if (slot !== undefined) packed[slot.word] = (packed[slot.word] ?? 0) | ((registers[register] ?? 0) << slot.shift);
+  /** The number of a state, which is new if it is the greatest so far. */
+  add(at: number, mood: number, memory: number): number {
+    let position = hash(at, mood, memory) & this.mask;
+    for (;;) {
+      const found = (this.index[position] ?? 0) - 1;
+      if (found < 0) break;
+      if (this.mood[found] === mood && this.at[found] === at && this.memory[found] === memory) return found;
+      position = (position + 1) & this.mask;
     }
-    for (let position = this.hash(packed, 0); ; position = (position + 1) & (this.index.length - 1)) {
-      const found = this.index[position] ?? -1;
-      if (found < 0) {
-        this.index[position] = this.count;
-        break;
-      }
-      let same = true;
-      for (let word = 0; same && word < words; word++) same = this.data[found * words + word] === packed[word];
-      if (same) return false;
-    }
-    if ((this.count + 1) * words > this.data.length) this.data = grown(this.data);
-    this.data.set(packed, this.count * words);
-    this.count++;
+    const number = this.count++;
+    if (number >= this.at.length) this.grow();
+    this.at[number] = at;
+    this.mood[number] = mood;
+    this.memory[number] = memory;
+    this.index[position] = number + 1;
     if (this.count * 2 > this.index.length) this.rehash();
-    return true;
+    return number;
   }
 
-  load(state: number, into: Registers): void {
-    const { words, slots } = this.space;
-    for (let register = 0; register < slots.length; register++) {
-      const slot = slots[register];
-      if (slot !== undefined) into[register] = ((this.data[state * words + slot.word] ?? 0) >>> slot.shift) & slot.mask;
-    }
-  }
-
-  private hash(words: Int32Array, from: number): number {
-    let mixed = 0;
-    for (let word = 0; word < this.space.words; word++) {
-      mixed = Math.imul(mixed ^ (words[from + word] ?? 0), 0x9e3779b1);
-      mixed ^= mixed >>> 15;
-    }
-    return mixed & (this.index.length - 1);
+  private grow(): void {
+    this.at = doubled(this.at);
+    this.mood = doubled(this.mood);
+    this.memory = doubled(this.memory);
   }
 
   private rehash(): void {
-    this.index = new Int32Array(this.index.length * 2).fill(-1);
+    this.index = new Int32Array(this.index.length * 2);
+    this.mask = this.index.length - 1;
     for (let state = 0; state < this.count; state++) {
-      let position = this.hash(this.data, state * this.space.words);
-      while ((this.index[position] ?? -1) >= 0) position = (position + 1) & (this.index.length - 1);
-      this.index[position] = state;
+      let position = hash(this.at[state] ?? 0, this.mood[state] ?? 0, this.memory[state] ?? 0) & this.mask;
+      while (this.index[position] !== 0) position = (position + 1) & this.mask;
+      this.index[position] = state + 1;
     }
   }
 }
 
-function grown(data: Int32Array): Int32Array {
-  const larger = new Int32Array(data.length * 2);
-  larger.set(data);
+function hash(at: number, mood: number, memory: number): number {
+  let mixed = Math.imul(mood, 0x9e3779b1) ^ Math.imul(at, 0x85ebca6b) ^ Math.imul(memory, 0xc2b2ae35);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** The same numbers with room for as many again. */
+export function doubled(numbers: Int32Array): Int32Array {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
   return larger;
 }

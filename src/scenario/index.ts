@@ -42,5 +42,6 @@ export {
   type Scenario,
   type Silence,
 } from './schema';
+export { suggestion } from './spelling';
 export { temperamentOf } from './client';
 export { TEMPERAMENTS, type Temperament, type TemperamentName } from './temperaments';
