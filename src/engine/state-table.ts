@@ -3,11 +3,11 @@ const FIRST_SIZE = 1 << 12;
 /** Distinct states in typed arrays, with an open-addressing index. */
 export class StateTable {
   count = 0;
-  at = new Int32Array(FIRST_SIZE);
-  mood = new Int32Array(FIRST_SIZE);
-  memory = new Int32Array(FIRST_SIZE);
+  at: Int32Array = new Int32Array(FIRST_SIZE);
+  mood: Int32Array = new Int32Array(FIRST_SIZE);
+  memory: Int32Array = new Int32Array(FIRST_SIZE);
   /** One more than the number of the state; nought where nothing stands. */
-  private index = new Int32Array(FIRST_SIZE * 4);
+  private index: Int32Array = new Int32Array(FIRST_SIZE * 4);
   private mask = FIRST_SIZE * 4 - 1;
 
   /** The number of a state, which is new if it is the greatest so far. */

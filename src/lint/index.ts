@@ -1,1 +1,5 @@
 export { runBots, runRandom, type Bot, type BotResult, type RandomResult } from './bots';
+export { chartOf } from './chart';
+export { dotOf, mermaidOf } from './graph';
+export { answered, walkOf, walkText } from './walk';
+export { answerText, sceneText, scoresText, transcriptText } from './walk-text';
