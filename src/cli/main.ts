@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Command } from './command';
+import { chart } from './commands/chart';
 import { check } from './commands/check';
+import { graph } from './commands/graph';
 import { schema } from './commands/schema';
+import { script } from './commands/script';
+import { walk } from './commands/walk';
 
-const commands = new Map<string, Command>(Object.entries({ check, schema }));
+const commands = new Map<string, Command>(Object.entries({ check, walk, script, graph, chart, schema }));
 const usage = ['rapport <command>', '', ...[...commands.values()].map(({ help }) => `  ${help}`)].join('\n');
 
 async function main(args: readonly string[]): Promise<number> {
@@ -14,7 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       help: { type: 'boolean', short: 'h' },
-      ...Object.fromEntries((command?.switches ?? []).map((name) => [name, { type: 'boolean' as const }])),
+      ...Object.fromEntries((command?.switches ?? []).map((option) => [option, { type: 'boolean' as const }])),
     },
   });
   if (values.help === true || command === undefined) {

@@ -1,8 +1,8 @@
 import { BANDS, compares, MOOD_VARIABLES, MOVE_NAMES, type Band, type Condition, type MoodVariable } from '../scenario';
-import { BAND_MASK, LAST_MOVE_MASK, MOOD_MASK, SHIFT, VALUES, type Layout } from './layout';
+import { BAND_MASK, LAST_MOVE_MASK, MOOD_MASK, SHIFT, VALUES, type Fact, type Layout } from './layout';
 import { liveness, rememberedMoves } from './liveness';
 import { nextBand, nextValue } from './mood';
-import type { Choice, Plan, PlannedMoment } from './plan';
+import type { Choice, Plan } from './plan';
 import { firstStanding } from './standing';
 
 /** A state of the explorer in two words, what nothing ahead can read at nought. `at` numbers the moment or ending. */
@@ -29,6 +29,7 @@ export interface CompactMoment {
   readonly kind: 'moment';
   readonly id: string;
   readonly choices: readonly CompactChoice[];
+  readonly variants: readonly Test[];
   readonly sets: number;
   /** Where visits are counted; nothing where nobody asks. */
   readonly visits: { readonly shift: number; readonly mask: number; readonly cap: number } | undefined;
@@ -47,6 +48,7 @@ export interface CompactGate {
 export interface CompactEnding {
   readonly kind: 'ending';
   readonly id: string;
+  readonly keepMood: number;
 }
 
 export type CompactNode = CompactMoment | CompactGate | CompactEnding;
@@ -91,10 +93,10 @@ function testOf(condition: Condition | undefined, layout: Layout): Test | undefi
 }
 
 /** A plan in numbers: conditions as tests on the words of a state, mood rules as tables. */
-export function compactNodes(plan: Plan, layout: Layout): readonly CompactNode[] {
-  const live = liveness(plan, layout);
+export function compactNodes(plan: Plan, layout: Layout, kept: readonly Fact[]): readonly CompactNode[] {
+  const live = liveness(plan, layout, kept);
   return [...plan.nodes.values()].map((node, index): CompactNode => {
-    if (node.kind === 'ending') return { kind: 'ending', id: node.id };
+    if (node.kind === 'ending') return { kind: 'ending', id: node.id, keepMood: layout.masks(new Set(kept)).mood };
     if (node.kind === 'gate')
       return {
         kind: 'gate',
@@ -107,18 +109,19 @@ export function compactNodes(plan: Plan, layout: Layout): readonly CompactNode[]
       kind: 'moment',
       id: node.id,
       choices: node.choices.map((choice) => compactChoice(plan, layout, choice)),
+      variants: (node.authored.variants ?? []).map(({ when }) => testOf(plan.conditions.get(when), layout) ?? (() => true)),
       sets: layout.flagBits(node.sets),
       visits: visits === undefined ? undefined : layout.slot(visits),
       keepMood: mood,
       keepMemory: memory,
-      remembers: remembers(node, rememberedMoves(node, live, layout)),
+      remembers: remembers(rememberedMoves(node, live, layout)),
     };
   });
 }
 
 const moveNumber = (move: string): number => MOVE_NAMES.findIndex((name) => name === move) + 1;
 
-function remembers(_moment: PlannedMoment, moves: ReadonlySet<string>): Uint8Array {
+function remembers(moves: ReadonlySet<string>): Uint8Array {
   const remembered = new Uint8Array(LAST_MOVE_MASK + 1);
   for (const move of moves) remembered[moveNumber(move)] = 1;
   return remembered;
@@ -197,7 +200,7 @@ function branchFrom({ id, branches }: CompactGate, { mood, memory }: CompactStat
 /** Reaches a moment, as `arrive` does, and sets to nought what nothing ahead can read. */
 function arriveAt(node: CompactNode | undefined, into: CompactState): void {
   if (node?.kind !== 'moment') {
-    into.mood = 0;
+    into.mood &= node?.kind === 'ending' ? node.keepMood : 0;
     into.memory = 0;
     return;
   }

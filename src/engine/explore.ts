@@ -1,6 +1,6 @@
 import { BANDS, MOOD_VARIABLES, type MoodVariable, type Scenario } from '../scenario';
 import { bandTable, compactNodes, firstState, stepTo, type CompactMoment, type CompactNode, type CompactState } from './compact';
-import { BAND_MASK, Layout, MOOD_MASK, SHIFT } from './layout';
+import { BAND_MASK, Layout, moodFact, MOOD_MASK, SHIFT } from './layout';
 import { planOf } from './plan';
 import { doubled, StateTable } from './state-table';
 
@@ -41,6 +41,8 @@ export interface Exploration {
   readonly reached: ReadonlySet<string>;
   /** Replies that can be given, as `moment › reply`. */
   readonly replies: ReadonlySet<string>;
+  /** Variants whose words can be met, as `moment › 1`, counted from 1. */
+  readonly variants: ReadonlySet<string>;
 }
 
 export interface Explorer {
@@ -52,17 +54,20 @@ export interface Explorer {
   readonly read: (state: CompactState) => StateInWords;
   readonly explore: (budget?: number) => Exploration;
   readonly graph: (budget?: number) => StateGraph;
+  /** What a graph says as a whole. */
+  readonly summary: (graph: StateGraph) => Exploration;
 }
 
 /**
  * A compact explorer of everything that a scenario can do: the states are (moment, mood, band, last move, flags and visits that some
  * condition reads), whatever nothing ahead can read set to nought (live-variable analysis), in two words each.
+ * Variables to `keep` are told apart to the end even where nothing reads them.
  * It shares the rules of `mood` by tabulating them, so it can never differ from a played conversation.
  */
-export function explorerOf(scenario: Scenario): Explorer {
+export function explorerOf(scenario: Scenario, keep: readonly MoodVariable[] = []): Explorer {
   const plan = planOf(scenario);
   const layout = new Layout(plan);
-  const nodes = compactNodes(plan, layout);
+  const nodes = compactNodes(plan, layout, keep.map(moodFact));
   const bands = bandTable(layout);
   const first = firstState(plan, layout, nodes);
   const momentAt = ({ at }: CompactState): CompactMoment | undefined => {
@@ -87,13 +92,15 @@ export function explorerOf(scenario: Scenario): Explorer {
     read: (state) => inWords(state, nodes, layout),
     explore: (budget) => summary(graph(budget), nodes),
     graph,
+    summary: (found) => summary(found, nodes),
   };
 }
 
 function inWords({ at, mood, memory }: CompactState, nodes: readonly CompactNode[], layout: Layout): StateInWords {
   const node = nodes[at];
   if (node === undefined || node.kind === 'gate') throw new Error('A state stands at a moment or an ending.');
-  const { keepMood, keepMemory } = node.kind === 'moment' ? node : { keepMood: 0, keepMemory: 0 };
+  const { keepMood } = node;
+  const keepMemory = node.kind === 'moment' ? node.keepMemory : 0;
   const kept = MOOD_VARIABLES.filter((variable) => (keepMood >>> SHIFT[variable]) & 1);
   return {
     at: node.id,
@@ -152,21 +159,27 @@ function search(nodes: readonly CompactNode[], bands: Int8Array, first: CompactS
   };
 }
 
-function summary({ states, complete, at, edges, choice }: StateGraph, nodes: readonly CompactNode[]): Exploration {
+function summary({ states, complete, at, mood, memory, edges, choice }: StateGraph, nodes: readonly CompactNode[]): Exploration {
   const reached = new Set<string>();
   const replies = new Set<string>();
+  const variants = new Set<string>();
   const used = nodes.map((node) => new Uint8Array(node.kind === 'moment' ? node.choices.length : 0));
   const seen = new Uint8Array(nodes.length);
   for (let state = 0; state < states; state++) {
     const node = at[state] ?? 0;
     seen[node] = 1;
     const here = used[node];
-    if (here === undefined) continue;
+    const moment = nodes[node];
+    if (here === undefined || moment?.kind !== 'moment') continue;
+    if (moment.variants.length > 0) {
+      const met = moment.variants.findIndex((test) => test(mood[state] ?? 0, memory[state] ?? 0));
+      if (met >= 0) variants.add(`${moment.id} › ${met + 1}`);
+    }
     for (let edge = edges[state] ?? 0; edge < (edges[state + 1] ?? 0); edge++) here[choice[edge] ?? 0] = 1;
   }
   nodes.forEach((node, number) => {
     if (seen[number] === 1) reached.add(node.id);
     if (node.kind === 'moment') node.choices.forEach(({ id }, index) => used[number]?.[index] === 1 && replies.add(`${node.id} › ${id}`));
   });
-  return { states, complete, reached, replies };
+  return { states, complete, reached, replies, variants };
 }

@@ -4,10 +4,10 @@ import type { Choice, Plan, PlannedGate, PlannedMoment } from './plan';
 
 type Live = Set<Fact>;
 
-/** For each node, the facts that something from there on can read: live-variable analysis, as in compilers. */
-export function liveness(plan: Plan, layout: Layout): readonly ReadonlySet<Fact>[] {
+/** For each node, the facts that something from there on can read, or that are to be kept: live-variable analysis, as in compilers. */
+export function liveness(plan: Plan, layout: Layout, kept: readonly Fact[]): readonly ReadonlySet<Fact>[] {
   const nodes = [...plan.nodes.values()];
-  const live: Live[] = nodes.map(() => new Set<Fact>());
+  const live: Live[] = nodes.map(() => new Set<Fact>(kept));
   for (let changed = true; changed;) {
     changed = false;
     for (let index = nodes.length - 1; index >= 0; index--) {

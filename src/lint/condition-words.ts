@@ -29,17 +29,20 @@ function words(condition: Condition, denied: boolean): string {
       return words(condition.of, !denied);
     case 'and':
     case 'or':
-      return joined(condition.of, (condition.kind === 'and') === denied ? 'or' : 'and', denied);
+      return condition.of.map((part) => within(joinOf(condition, denied), part, denied)).join(` ${joinOf(condition, denied) ?? ''} `);
   }
 }
 
-/** Under a denial, `and` and `or` have changed places already. */
-function joined(parts: readonly Condition[], by: 'and' | 'or', denied: boolean): string {
-  return parts.map((part) => (isJoined(part) ? `(${words(part, denied)})` : words(part, denied))).join(` ${by} `);
+/** The word that joins the parts of a condition: a denial makes `or` of `and`, and `and` of `or`. */
+function joinOf(condition: Condition, denied: boolean): 'and' | 'or' | undefined {
+  if (condition.kind === 'not') return joinOf(condition.of, !denied);
+  if (condition.kind !== 'and' && condition.kind !== 'or') return undefined;
+  return (condition.kind === 'and') === denied ? 'or' : 'and';
 }
 
-function isJoined(condition: Condition): boolean {
-  return condition.kind === 'not' ? isJoined(condition.of) : condition.kind === 'and' || condition.kind === 'or';
+function within(join: 'and' | 'or' | undefined, part: Condition, denied: boolean): string {
+  const own = joinOf(part, denied);
+  return own === undefined || own === join ? words(part, denied) : `(${words(part, denied)})`;
 }
 
 function compared(is: Comparison, value: number, denied: boolean): string {

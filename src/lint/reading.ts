@@ -1,7 +1,9 @@
 import { planOf, speechOf, type Plan } from '../engine';
 import type { Moment, Scenario } from '../scenario';
 
+/** A moment, gate or ending as it is read. */
 export type ReadNode = Plan['nodes'] extends ReadonlyMap<string, infer Node> ? Node : never;
+/** A node of one kind. */
 export type NodeOf<Kind extends ReadNode['kind']> = Extract<ReadNode, { readonly kind: Kind }>;
 
 /** Moments, gates and endings in the order in which a reader meets them: breadth first from the start. */

@@ -38,10 +38,10 @@ function replyText(scenario: Scenario, turn: Turn): readonly string[] {
   return [`You: ${doing(replyGiven(scenario, turn))}`, ...(answer.length === 0 ? [] : [`${scenario.client.name}: ${spoken(answer)}`])];
 }
 
-/** What was said and answered last, for somebody who has read the moment before it; nothing at the start. */
-export function answerText({ scenario, turns }: Session): string | undefined {
+/** What was said and answered last, for somebody who has read the moment before it. */
+export function answerText({ scenario, turns }: Session): string {
   const last = turns.at(-1);
-  return last === undefined ? undefined : block(last.reply, replyText(scenario, last));
+  return last === undefined ? '' : replyText(scenario, last).join('\n');
 }
 
 /** What is said and offered now, with a number for each reply in the order of the file, or how it ended. */
@@ -72,7 +72,12 @@ export function scoresText(session: Session): string {
     block('Safety', safetyText(score.safety)),
     ...(score.milestones.length === 0
       ? []
-      : [block('Milestones', score.milestones.map(({ flag, text, met }) => `${met ? 'met' : 'missed'}: ${text} [${flag}]`))]),
+      : [
+          block(
+            'Milestones',
+            score.milestones.map(({ flag, text, met }) => `${met ? 'met' : 'missed'}: ${text} [${flag}]`),
+          ),
+        ]),
   ].join('\n');
 }
 

@@ -46,10 +46,8 @@ export function answered(session: Session, answer: string): Answered {
   }
   const choice = /^\d+$/.test(said) ? choices[Number(said) - 1] : undefined;
   if (choice !== undefined) return { kind: 'goes on', session: chosen(session, choice.id) };
-  return {
-    kind: 'does not fit',
-    misfit: `Unexpected ${said === '' ? 'empty line' : `\`${said}\``} at \`${session.at}\`, expected a number from 1 to ${choices.length}, \`u\` or \`q\`.`,
-  };
+  const numbers = choices.length === 0 ? '' : `a number from 1 to ${choices.length}, `;
+  return { kind: 'does not fit', misfit: `Unexpected \`${said}\` at \`${session.at}\`, expected ${numbers}\`u\` or \`q\`.` };
 }
 
 function chosen(session: Session, reply: string): Session {
@@ -61,7 +59,7 @@ function misfitOf(session: Session, step: string): string | undefined {
   const ids = offered(session).map(({ id }) => id);
   if (ids.includes(step)) return undefined;
   const sentence = `Unexpected \`${step}\` at \`${session.at}\` in turn ${session.turns.length + 1}, expected ${listed(ids)}.`;
-  const hint = suggestion(step, ids);
+  const hint = suggestion(step, session.turns.length === 0 ? [...ids, session.scenario.start] : ids);
   return hint === undefined ? sentence : `${sentence} ${hint}`;
 }
 

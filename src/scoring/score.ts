@@ -42,6 +42,8 @@ export interface PrincipleScore {
   readonly moments: number;
   /** Moments lost by an early end, counted as not shown. */
   readonly forfeited: number;
+  /** What hung on those moments. */
+  readonly forfeitedWeight: number;
   readonly enough: boolean;
   readonly label: Label | undefined;
   readonly evidence: readonly Evidence[];
@@ -161,7 +163,14 @@ function principleScore(principle: Principle, evidence: readonly Evidence[], los
   const all = [...evidence.map(({ share, weight }) => ({ share, weight })), ...lost.map(({ weight }) => ({ share: 0, weight }))];
   const available = all.reduce((sum, { weight }) => sum + weight, 0);
   const enough = evidence.length >= EVIDENCE_MIN;
-  const base = { principle, moments: evidence.length, forfeited: lost.length, enough, evidence };
+  const base = {
+    principle,
+    moments: evidence.length,
+    forfeited: lost.length,
+    forfeitedWeight: lost.reduce((sum, { weight }) => sum + weight, 0),
+    enough,
+    evidence,
+  };
   if (available === 0) return { ...base, score: undefined, band: undefined, label: undefined };
   const score = Math.round((100 * all.reduce((sum, { share, weight }) => sum + share * weight, 0)) / available);
   const shown = all.reduce((sum, { share }) => sum + share, 0);

@@ -106,6 +106,7 @@ describe('the explorer', () => {
     expect(explorerOf(teaRound).explore()).toEqual({
       states: expect.any(Number),
       complete: true,
+      variants: new Set(['kettle › 1']),
       reached: new Set(['cold-cup', 'kettle', 'pours', 'leaves']),
       replies: new Set([
         'cold-cup › your-own',

@@ -1,6 +1,6 @@
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { begin, isOver, type Session } from '../../engine';
+import { begin, type Session } from '../../engine';
 import { answered, answerText, sceneText, scoresText, transcriptText, walkOf, walkText } from '../../lint';
 import type { Scenario } from '../../scenario';
 import type { Command } from '../command';
@@ -19,34 +19,31 @@ async function run([path, ...walk]: readonly string[], print: Print): Promise<nu
 }
 
 async function playByHand(scenario: Scenario, print: Print): Promise<number> {
-  const lines = createInterface(stdin.isTTY ? { input: stdin, output: stdout, prompt: 'A number, u or q: ' } : { input: stdin });
+  const lines = createInterface(stdin.isTTY ? { input: stdin, output: stdout, prompt: 'Number, u or q: ' } : { input: stdin });
   let session = begin(scenario, 1);
-  const ask = (): void => {
-    print(`${sceneText(session)}\n`);
-    if (stdin.isTTY && !isOver(session)) lines.prompt();
-  };
-  ask();
+  print(sceneText(session));
+  if (stdin.isTTY) lines.prompt();
   for await (const line of lines) {
-    const result = answered(session, line);
-    if (result.kind === 'quits') break;
-    if (result.kind === 'does not fit') {
+    const result = line.trim() === '' ? undefined : answered(session, line);
+    if (result?.kind === 'quits') break;
+    if (result?.kind === 'goes on') {
+      print(`\n${[...afterReply(session, result.session), sceneText(result.session)].join('\n\n')}`);
+      ({ session } = result);
+    } else if (result !== undefined) {
       print(result.misfit);
       if (!stdin.isTTY) return 1;
-      lines.prompt();
-      continue;
     }
-    const wentOn = result.session.turns.length > session.turns.length;
-    session = result.session;
-    if (wentOn) print(`${answerText(session) ?? ''}\n`);
-    ask();
-    if (isOver(session)) break;
+    if (stdin.isTTY) lines.prompt();
   }
   lines.close();
-  print(closing(session));
+  print(`\n${scoresText(session)}\n\nWalk: ${walkText(session)}`);
   return 0;
 }
 
-const closing = (session: Session): string => `${scoresText(session)}\n\nWalk: ${walkText(session)}`;
+/** Nothing after a turn was taken back. */
+function afterReply(before: Session, now: Session): readonly string[] {
+  return now.turns.length > before.turns.length ? [answerText(now)] : [];
+}
 
 export const walk: Command = {
   help: 'walk <file> [a › b › c]   what a walk says, does and scores; without one, play by hand',
