@@ -5,3 +5,6 @@ export { answered, walkOf, walkText } from './walk';
 export { answerText, sceneText, scoresText, transcriptText } from './walk-text';
 export { scriptHtml, scriptMarkdown } from './script';
 export { xray, PLAYERS, type EndingXray, type ExactXray, type MoodXray, type PrincipleXray, type Sample, type Xray } from './xray/xray';
+export { lint } from './lint';
+export type { Finding, LintContext, Rule } from './rule';
+export { rules } from './rules';

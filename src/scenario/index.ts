@@ -26,6 +26,7 @@ export {
   type MoveEffect,
 } from './moves';
 export type { Outline, OutlineNode } from './outline';
+export type { Path, Source } from './source';
 export { parseScenario, type ParseResult } from './parse';
 export { MODES, PRINCIPLES, principleOf, QUALITIES, type Mode, type Presentation, type Principle, type Quality } from './principles';
 export {

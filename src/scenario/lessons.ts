@@ -1,6 +1,6 @@
 import type { Moment, Reply, Scenario, Silence } from './schema';
 
-const bare = <Choice extends Reply | Silence>({ better: _better, mood, ...choice }: Choice) => ({
+const bare = <Choice extends Reply | Silence>({ better: _better, allow: _allow, mood, ...choice }: Choice) => ({
   ...choice,
   why: '',
   ...(mood === undefined ? {} : { mood: { ...mood, because: '' } }),

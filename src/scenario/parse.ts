@@ -5,7 +5,7 @@ import { outlineOf, type Outline } from './outline';
 import { Report } from './report';
 import type { Scenario } from './schema';
 import { checkShape } from './shape';
-import { readSource } from './source';
+import { readSource, type Source } from './source';
 
 export interface ParseResult {
   /** The scenario, only where the file has no mistakes. */
@@ -14,6 +14,8 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[];
   /** The bare graph, even of a half-written file. */
   readonly outline?: Outline;
+  /** Where everything in the file stands, unless it is no YAML at all. */
+  readonly source?: Source;
 }
 
 /**
@@ -39,7 +41,9 @@ export function parseScenario(text: string, file: string, storedVersion?: string
     }
   }
   const found = withoutEchoes(report.diagnostics);
-  return scenario !== undefined && found.length === 0 ? { scenario, diagnostics: [], outline } : { diagnostics: found, outline };
+  return scenario !== undefined && found.length === 0
+    ? { scenario, diagnostics: [], outline, source }
+    : { diagnostics: found, outline, source };
 }
 
 function isLower(version: string, than: string): boolean {

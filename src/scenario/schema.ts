@@ -87,6 +87,8 @@ const other = z.strictObject({
   portrait: portrait.optional(),
 });
 
+const allow = z.record(z.string(), text).optional().describe('Rules of the lint that do not apply here, by name, each with the reason.');
+
 const rates = z
   .strictObject({
     patience: rating.optional(),
@@ -114,6 +116,7 @@ const consequence = {
     .optional()
     .describe('Changes from −4 to +4 that replace the usual effect of the move, variable by variable, with the reason.'),
   why: text.describe('Why it works, or what it costs. Shown in the debrief.'),
+  allow,
   better: text.optional().describe('Better words. Needed unless the quality is best.'),
   answer: text.optional().describe('What the client does and says at once. (What is seen stands in brackets.) The rest is spoken.'),
   sets: z.array(id).min(1).max(6).optional().describe('Flags to remember.'),
@@ -167,6 +170,7 @@ const moment = z
     probe: probe.optional(),
     replies: z.array(reply).min(2).max(6),
     silence: silence.optional(),
+    allow,
   })
   .describe('The client has just said or shown something, and the trainee may reply.');
 
@@ -255,6 +259,7 @@ export const scenarioSchema = z
       .describe('What should be achieved on the way: flags, each with the words for the debrief.'),
     critical: z.record(z.string(), critical).optional().describe('Flags that make the conversation “not yet safe”, whatever the scores.'),
     debrief,
+    allow,
   })
   .describe('A Rapport scenario: a conversation that can be practised.');
 

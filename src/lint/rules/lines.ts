@@ -1,0 +1,46 @@
+import type { Path, Scenario } from '../../scenario';
+
+/** A text of a scenario, where it stands, and whether it is the words of a weak reply (fair or worse). */
+export interface LinePlace {
+  readonly path: Path;
+  readonly text: string;
+  readonly weak: boolean;
+}
+
+/** Every text that a learner may read, with its place. */
+export function linesOf(scenario: Scenario): readonly LinePlace[] {
+  const lines: LinePlace[] = [];
+  const add = (path: Path, text: string | undefined, weak = false): void => {
+    if (text !== undefined) lines.push({ path, text, weak });
+  };
+  add(['title'], scenario.title);
+  add(['situation'], scenario.situation);
+  add(['briefing'], scenario.briefing);
+  add(['note'], scenario.note);
+  scenario.goals.forEach((goal, index) => add(['goals', index], goal));
+  add(['client', 'about'], scenario.client.about);
+  for (const [id, moment] of Object.entries(scenario.moments)) {
+    const path: Path = ['moments', id];
+    add([...path, 'cue'], moment.cue);
+    add([...path, 'says'], moment.says);
+    add([...path, 'thinks'], moment.thinks);
+    moment.variants?.forEach((variant, index) => {
+      add([...path, 'variants', index, 'cue'], variant.cue);
+      add([...path, 'variants', index, 'says'], variant.says);
+    });
+    moment.replies.forEach((reply, index) => {
+      const where: Path = [...path, 'replies', index];
+      const weak = reply.quality !== 'best' && reply.quality !== 'good';
+      add([...where, 'says'], reply.says, weak);
+      add([...where, 'does'], reply.does, weak);
+      add([...where, 'why'], reply.why);
+      add([...where, 'better'], reply.better);
+      add([...where, 'answer'], reply.answer);
+    });
+  }
+  for (const [id, { title, text }] of Object.entries(scenario.endings)) {
+    add(['endings', id, 'title'], title);
+    add(['endings', id, 'text'], text);
+  }
+  return lines;
+}
