@@ -54,6 +54,8 @@ export interface Explorer {
   readonly read: (state: CompactState) => StateInWords;
   readonly explore: (budget?: number) => Exploration;
   readonly graph: (budget?: number) => StateGraph;
+  /** A mood variable in a state of a graph; 0 where it was not kept. */
+  readonly valueIn: (graph: StateGraph, state: number, variable: MoodVariable) => number;
   /** What a graph says as a whole. */
   readonly summary: (graph: StateGraph) => Exploration;
 }
@@ -92,6 +94,7 @@ export function explorerOf(scenario: Scenario, keep: readonly MoodVariable[] = [
     read: (state) => inWords(state, nodes, layout),
     explore: (budget) => summary(graph(budget), nodes),
     graph,
+    valueIn: ({ mood }, state, variable) => ((mood[state] ?? 0) >>> SHIFT[variable]) & MOOD_MASK,
     summary: (found) => summary(found, nodes),
   };
 }

@@ -7,43 +7,64 @@ export interface Counts {
   readonly greatest: number | undefined;
 }
 
-/** Sums a whole number of 0 or more over plays, from the first state to an ending: the least sum, and the greatest. */
-export function countsOf(graph: StateGraph, order: Order, valueOf: (edge: number) => number): Counts {
-  const least = sum(graph, order, valueOf, Math.min, Number.POSITIVE_INFINITY);
-  const greatest = sum(graph, order, valueOf, Math.max, Number.NEGATIVE_INFINITY);
-  return { least: least ?? 0, greatest };
-}
+const UNSET = -1;
 
-type Better = (a: number, b: number) => number;
-
-function sum(graph: StateGraph, order: Order, valueOf: (edge: number) => number, better: Better, worst: number): number | undefined {
-  const { edges, target, states } = graph;
-  const value = new Float64Array(states).fill(worst);
-  const improve = (state: number): boolean => {
+/**
+ * The least and greatest sums over plays, from the first state to an ending, of several values of an edge at once.
+ * `valuesOf` gives the row of an edge in `values`; a row has one whole number of 0 or more for each sum.
+ */
+export function countsOf(graph: StateGraph, order: Order, rowOf: Int32Array, values: Uint8Array, sums: number): readonly Counts[] {
+  const { states, edges, target } = graph;
+  const least = new Int32Array(states * sums).fill(UNSET);
+  const greatest = new Int32Array(states * sums).fill(UNSET);
+  const groupOf = order.acyclic ? undefined : groupsOf(order, states);
+  const unlimited = new Uint8Array(sums);
+  const improve = (state: number, grows: number): boolean => {
     const [from, to] = [edges[state] ?? 0, edges[state + 1] ?? 0];
-    let found = from === to ? 0 : (value[state] ?? worst);
-    for (let edge = from; edge < to; edge++) {
-      const onward = value[target[edge] ?? 0] ?? worst;
-      if (onward !== worst) found = better(found, valueOf(edge) + onward);
+    const own = state * sums;
+    if (from === to) {
+      if (least[own] === 0) return false;
+      least.fill(0, own, own + sums);
+      greatest.fill(0, own, own + sums);
+      return true;
     }
-    const changed = found !== value[state];
-    value[state] = found;
+    let changed = false;
+    for (let edge = from; edge < to; edge++) {
+      const next = (target[edge] ?? 0) * sums;
+      if (least[next] === UNSET) continue;
+      const row = (rowOf[edge] ?? 0) * sums;
+      for (let sum = 0; sum < sums; sum++) {
+        const value = values[row + sum] ?? 0;
+        const low = (least[next + sum] ?? 0) + value;
+        const high = (greatest[next + sum] ?? 0) + value;
+        const [lowest, highest] = [least[own + sum] ?? UNSET, greatest[own + sum] ?? UNSET];
+        if (lowest === UNSET || low < lowest) {
+          least[own + sum] = low;
+          changed = true;
+        }
+        if (highest === UNSET || (high > highest && !(grows & (1 << sum)))) {
+          greatest[own + sum] = high;
+          changed = true;
+        }
+      }
+    }
     return changed;
   };
-  const groupOf = order.acyclic ? undefined : groupsOf(order, states);
-  let unlimited = false;
   for (let group = order.groups - 1; group >= 0; group--) {
     const [from, to] = [order.starts[group] ?? 0, order.starts[group + 1] ?? 0];
-    const grows =
-      groupOf !== undefined && better === Math.max && hasGrowingCircle(graph, order.states.subarray(from, to), groupOf, valueOf);
+    const grows = groupOf === undefined ? 0 : growingSums(graph, order.states.subarray(from, to), groupOf, rowOf, values, sums);
     for (let changed = true; changed;) {
       changed = false;
-      for (let place = to - 1; place >= from; place--) changed = improve(order.states[place] ?? 0) || changed;
-      if (order.acyclic || grows) break;
+      for (let place = to - 1; place >= from; place--) changed = improve(order.states[place] ?? 0, grows) || changed;
+      if (order.acyclic) break;
     }
-    unlimited ||= grows && order.states.subarray(from, to).some((state) => value[state] !== worst);
+    if (grows !== 0 && least[(order.states[from] ?? 0) * sums] !== UNSET)
+      for (let sum = 0; sum < sums; sum++) if (grows & (1 << sum)) unlimited[sum] = 1;
   }
-  return unlimited ? undefined : value[0];
+  return Array.from({ length: sums }, (_, sum) => ({
+    least: Math.max(0, least[sum] ?? 0),
+    greatest: unlimited[sum] === 1 ? undefined : Math.max(0, greatest[sum] ?? 0),
+  }));
 }
 
 function groupsOf({ groups, starts, states: ordered }: Order, states: number): Int32Array {
@@ -53,16 +74,21 @@ function groupsOf({ groups, starts, states: ordered }: Order, states: number): I
   return groupOf;
 }
 
-/** Whether a group holds an edge that adds something and leads back into it: then a sum through it has no limit. */
-function hasGrowingCircle(
+/** The sums, as bits, to which some edge that leads back into its group adds something: through it they have no limit. */
+function growingSums(
   { edges, target }: StateGraph,
   group: Int32Array,
   groupOf: Int32Array,
-  valueOf: (edge: number) => number,
-): boolean {
-  return group.some((state) => {
-    for (let edge = edges[state] ?? 0; edge < (edges[state + 1] ?? 0); edge++)
-      if (groupOf[target[edge] ?? 0] === groupOf[state] && valueOf(edge) > 0) return true;
-    return false;
-  });
+  rowOf: Int32Array,
+  values: Uint8Array,
+  sums: number,
+): number {
+  let grows = 0;
+  for (const state of group) {
+    for (let edge = edges[state] ?? 0; edge < (edges[state + 1] ?? 0); edge++) {
+      if (groupOf[target[edge] ?? 0] !== groupOf[state]) continue;
+      for (let sum = 0; sum < sums; sum++) if ((values[(rowOf[edge] ?? 0) * sums + sum] ?? 0) > 0) grows |= 1 << sum;
+    }
+  }
+  return grows;
 }

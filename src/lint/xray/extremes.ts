@@ -1,9 +1,7 @@
 import type { StateGraph } from '../../engine';
 import { PRINCIPLES } from '../../scenario';
 import type { Order } from './order';
-import type { Worth } from './worth';
-
-const LANES = PRINCIPLES.length;
+import { couldEarn, earns, LANES, type Worth } from './worth';
 
 /** The least or greatest score of one principle over all plays. */
 export interface Extreme {
@@ -31,11 +29,79 @@ const ROUNDS_MAX = 200;
 /** Rounds between two looks for a circle. */
 const CIRCLE_CHECK = 4;
 
+/** The least and greatest score of every principle, in their fixed order. */
+export function extremesOf(
+  graph: StateGraph,
+  order: Order,
+  worth: Worth,
+): readonly { readonly least: Extreme | undefined; readonly greatest: Extreme | undefined }[] {
+  const plain = plainExtremes(graph, order, worth);
+  const tested = testedLanes(worth);
+  return PRINCIPLES.map((_, lane) => {
+    const bit = 1 << lane;
+    if ((tested & bit) === 0) return { least: undefined, greatest: undefined };
+    return {
+      least: plain.nought & bit ? { earned: 0, available: 1, approached: false } : extremeOf(graph, order, worth, lane, 'least'),
+      greatest: plain.full & bit ? { earned: 1, available: 1, approached: false } : extremeOf(graph, order, worth, lane, 'greatest'),
+    };
+  });
+}
+
+function testedLanes({ available }: Worth): number {
+  let tested = 0;
+  available.forEach((weight, index) => {
+    if (weight > 0) tested |= 1 << (index % LANES);
+  });
+  return tested;
+}
+
+/** The lanes, as bits, in which some play earns nothing of something, or all of it: most extremes are one or the other, and one pass finds them. */
+function plainExtremes(graph: StateGraph, order: Order, worth: Worth): { readonly nought: number; readonly full: number } {
+  const all = (1 << LANES) - 1;
+  const nought = new Uint8Array(graph.states);
+  const noughtTested = new Uint8Array(graph.states);
+  const full = new Uint8Array(graph.states);
+  const fullTested = new Uint8Array(graph.states);
+  const rows = Array.from({ length: worth.best.length }, (_, row) => {
+    let [none, whole, tests] = [0, 0, 0];
+    for (let lane = 0; lane < LANES; lane++) {
+      const [earned, available] = [worth.earned[row * LANES + lane] ?? 0, worth.available[row * LANES + lane] ?? 0];
+      if (earned === 0) none |= 1 << lane;
+      if (earned === available) whole |= 1 << lane;
+      if (available > 0) tests |= 1 << lane;
+    }
+    return { none, whole, tests };
+  });
+  for (let place = graph.states - 1; place >= 0; place--) {
+    const state = order.states[place] ?? 0;
+    const [from, to] = [graph.edges[state] ?? 0, graph.edges[state + 1] ?? 0];
+    if (from === to) {
+      nought[state] = all;
+      full[state] = all;
+    }
+    for (let edge = from; edge < to; edge++) {
+      const row = rows[worth.row[edge] ?? 0];
+      if (row === undefined) continue;
+      const next = graph.target[edge] ?? 0;
+      const away = worth.forfeit[edge] ?? -1;
+      let lost = 0;
+      if (away >= 0) for (let lane = 0; lane < LANES; lane++) if ((worth.forfeits[away + lane] ?? 0) > 0) lost |= 1 << lane;
+      const none = row.none & (nought[next] ?? 0);
+      const whole = row.whole & ~lost & (full[next] ?? 0);
+      nought[state] = (nought[state] ?? 0) | none;
+      full[state] = (full[state] ?? 0) | whole;
+      noughtTested[state] = (noughtTested[state] ?? 0) | (none & (row.tests | lost | (noughtTested[next] ?? 0)));
+      fullTested[state] = (fullTested[state] ?? 0) | (whole & (row.tests | (fullTested[next] ?? 0)));
+    }
+  }
+  return { nought: noughtTested[0] ?? 0, full: fullTested[0] ?? 0 };
+}
+
 /**
  * The extreme of a ratio over all plays, exactly (Dinkelbach's method): for the ratio found so far, the play with the greatest
  * earned · D − available · N; while that is above nought, its own ratio is better. All numbers are whole.
  */
-export function extremeOf(graph: StateGraph, order: Order, worth: Worth, lane: number, which: 'least' | 'greatest'): Extreme | undefined {
+function extremeOf(graph: StateGraph, order: Order, worth: Worth, lane: number, which: 'least' | 'greatest'): Extreme {
   const sign = which === 'greatest' ? 1 : -1;
   let ratio: Ratio = which === 'greatest' ? { earned: 0, available: 1 } : { earned: 1, available: 1 };
   let approached = false;
@@ -45,13 +111,7 @@ export function extremeOf(graph: StateGraph, order: Order, worth: Worth, lane: n
     approached = circle !== undefined;
     ratio = circle ?? better ?? ratio;
   }
-  return isTested(graph, worth, lane) ? { ...ratio, approached } : undefined;
-}
-
-function isTested(graph: StateGraph, worth: Worth, lane: number): boolean {
-  const edgeCount = graph.edges[graph.states] ?? 0;
-  for (let edge = 0; edge < edgeCount; edge++) if ((worth.available[edge * LANES + lane] ?? 0) > 0) return true;
-  return false;
+  return { ...ratio, approached };
 }
 
 interface Play {
@@ -65,11 +125,8 @@ function bestPlay(graph: StateGraph, order: Order, worth: Worth, aim: Aim): Play
   const value = new Float64Array(graph.states).fill(NONE);
   const choice = new Int32Array(graph.states).fill(-1);
   const { earned, available } = aim.rate;
-  const edgeValue = (edge: number): number => {
-    const at = edge * LANES + aim.lane;
-    const could = (worth.available[at] ?? 0) + (worth.forfeited[at] ?? 0);
-    return aim.sign * ((worth.earned[at] ?? 0) * available - could * earned);
-  };
+  const edgeValue = (edge: number): number =>
+    aim.sign * (earns(worth, edge, aim.lane) * available - couldEarn(worth, edge, aim.lane) * earned);
   const improve = (state: number): boolean => {
     let [found, by] = [value[state] ?? NONE, choice[state] ?? -1];
     const from = graph.edges[state] ?? 0;
@@ -112,8 +169,8 @@ function sumAlong(graph: StateGraph, worth: Worth, choice: Int32Array, from: num
   do {
     const edge = choice[state] ?? -1;
     if (edge < 0) break;
-    earned += worth.earned[edge * LANES + lane] ?? 0;
-    available += (worth.available[edge * LANES + lane] ?? 0) + (worth.forfeited[edge * LANES + lane] ?? 0);
+    earned += earns(worth, edge, lane);
+    available += couldEarn(worth, edge, lane);
     state = graph.target[edge] ?? 0;
   } while (state !== until);
   return { earned, available };

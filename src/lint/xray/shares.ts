@@ -1,9 +1,7 @@
 import type { StateGraph } from '../../engine';
 import { PRINCIPLES } from '../../scenario';
 import type { Order } from './order';
-import type { Worth } from './worth';
-
-const LANES = PRINCIPLES.length;
+import { LANES, type Worth } from './worth';
 /** What is left of a play that goes round in circles is dropped below this share. */
 const NEGLIGIBLE = 1e-15;
 /** A part of a conversation that can never be left is given up after so many rounds; its share reaches no ending. */
@@ -26,31 +24,25 @@ export interface Shares {
  * Exact but for rounding: the probability of each state is carried on along the edges, group by group.
  */
 export function sharesOf(graph: StateGraph, order: Order, worth: Worth, wordsOfEdge: Float64Array, knows: number): Shares {
-  const mass = new Float64Array(graph.states);
-  const earned = new Float64Array(LANES);
-  const available = new Float64Array(LANES);
-  const endings: Record<string, number> = {};
-  let [turns, words] = [0, 0];
+  const { states, edges, target } = graph;
+  const mass = new Float64Array(states);
+  const taken = new Float64Array(edges[states] ?? 0);
   mass[0] = 1;
   const spread = (state: number): void => {
     const share = mass[state] ?? 0;
-    const [from, to] = [graph.edges[state] ?? 0, graph.edges[state + 1] ?? 0];
+    const from = edges[state] ?? 0;
+    const to = edges[state + 1] ?? 0;
     if (share === 0 || from === to) return;
     mass[state] = 0;
     let bests = 0;
-    for (let edge = from; edge < to; edge++) bests += worth.best[edge] ?? 0;
+    for (let edge = from; edge < to; edge++) bests += worth.best[worth.row[edge] ?? 0] ?? 0;
+    const anything = (share * (1 - knows)) / (to - from);
+    const known = (share * knows) / bests;
     for (let edge = from; edge < to; edge++) {
-      const part = share * ((1 - knows) / (to - from) + (worth.best[edge] === 1 ? knows / bests : 0));
-      if (part === 0) continue;
-      const next = graph.target[edge] ?? 0;
+      const part = worth.best[worth.row[edge] ?? 0] === 1 ? anything + known : anything;
+      const next = target[edge] ?? 0;
+      taken[edge] = (taken[edge] ?? 0) + part;
       mass[next] = (mass[next] ?? 0) + part;
-      turns += part;
-      words += part * (wordsOfEdge[edge] ?? 0);
-      for (let lane = 0; lane < LANES; lane++) {
-        const at = edge * LANES + lane;
-        earned[lane] = (earned[lane] ?? 0) + part * (worth.earned[at] ?? 0);
-        available[lane] = (available[lane] ?? 0) + part * ((worth.available[at] ?? 0) + (worth.forfeited[at] ?? 0));
-      }
     }
   };
   for (let group = 0; group < order.groups; group++) {
@@ -61,15 +53,45 @@ export function sharesOf(graph: StateGraph, order: Order, worth: Worth, wordsOfE
       if (order.acyclic) break;
       for (let place = from; place < to; place++) {
         const state = order.states[place] ?? 0;
-        if ((graph.edges[state + 1] ?? 0) > (graph.edges[state] ?? 0)) left += mass[state] ?? 0;
+        if ((edges[state + 1] ?? 0) > (edges[state] ?? 0)) left += mass[state] ?? 0;
       }
     }
   }
-  for (let state = 0; state < graph.states; state++) {
+  return { ...sumsOf(worth, taken, wordsOfEdge), endings: endingShares(graph, mass) };
+}
+
+/** Averages over plays, from how often each edge is taken on average. */
+function sumsOf(worth: Worth, taken: Float64Array, wordsOfEdge: Float64Array): Omit<Shares, 'endings'> {
+  const byRow = new Float64Array(worth.best.length);
+  const lost = new Float64Array(LANES);
+  let [turns, words] = [0, 0];
+  for (let edge = 0; edge < taken.length; edge++) {
+    const part = taken[edge] ?? 0;
+    if (part === 0) continue;
+    const row = worth.row[edge] ?? 0;
+    turns += part;
+    words += part * (wordsOfEdge[edge] ?? 0);
+    byRow[row] = (byRow[row] ?? 0) + part;
+    const away = worth.forfeit[edge] ?? -1;
+    if (away >= 0) for (let lane = 0; lane < LANES; lane++) lost[lane] = (lost[lane] ?? 0) + part * (worth.forfeits[away + lane] ?? 0);
+  }
+  const mean = (points: Int8Array, lane: number): number =>
+    byRow.reduce((sum, part, row) => sum + part * (points[row * LANES + lane] ?? 0), 0);
+  return {
+    earned: PRINCIPLES.map((_, lane) => mean(worth.earned, lane)),
+    available: PRINCIPLES.map((_, lane) => mean(worth.available, lane) + (lost[lane] ?? 0)),
+    turns,
+    words,
+  };
+}
+
+function endingShares({ states, edges, at, ids }: StateGraph, mass: Float64Array): Readonly<Record<string, number>> {
+  const endings: Record<string, number> = {};
+  for (let state = 0; state < states; state++) {
     const share = mass[state] ?? 0;
-    if (share === 0 || graph.edges[state] !== graph.edges[state + 1]) continue;
-    const id = graph.ids[graph.at[state] ?? -1] ?? '';
+    if (share === 0 || edges[state] !== edges[state + 1]) continue;
+    const id = ids[at[state] ?? -1] ?? '';
     endings[id] = (endings[id] ?? 0) + share;
   }
-  return { endings, earned: [...earned], available: [...available], turns, words };
+  return endings;
 }

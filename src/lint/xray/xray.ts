@@ -14,11 +14,11 @@ import {
 import { bestFrom, overall, scoreOf } from '../../scoring';
 import { MOOD_VARIABLES, PRINCIPLES, SILENCE_ID, type EndingKind, type MoodVariable, type Principle, type Scenario } from '../../scenario';
 import { countsOf, type Counts } from './counts';
-import { extremeOf, type Extreme } from './extremes';
+import { extremesOf, type Extreme } from './extremes';
 import { orderOf, type Order } from './order';
 import { sharesOf, type Shares } from './shares';
 import { parentsOf, walkInWords, walkTo } from './walks';
-import { worthOf, type Worth } from './worth';
+import { LANES, worthOf, type Worth } from './worth';
 
 /** How often the players of the x-ray know a best reply; 0 presses anything. */
 export const PLAYERS = [0, 0.6, 0.75, 0.9] as const;
@@ -28,7 +28,6 @@ const MOOD_BUDGET = 100_000;
 const SAMPLES = 500;
 const SAMPLE_SEED = 20;
 const TURNS_MAX = 500;
-const LANES = PRINCIPLES.length;
 
 export interface EndingXray {
   readonly id: string;
@@ -126,6 +125,8 @@ export function xray(scenario: Scenario, { budget = STATE_BUDGET, plays = SAMPLE
     (found, ending) => ((ending.turns ?? Infinity) < (found?.turns ?? Infinity) ? ending : found),
     undefined,
   );
+  const extremes = extremesOf(graph, order, worth);
+  const counts = momentCounts(graph, order, worth);
   const minutesOf = (count: number): number => count / WORDS_A_MINUTE;
   return {
     ...common,
@@ -136,36 +137,36 @@ export function xray(scenario: Scenario, { budget = STATE_BUDGET, plays = SAMPLE
         shortest: shortest?.turns ?? 0,
         best: best.turns.length,
         typical: typical?.turns ?? 0,
-        longest: countsOf(graph, order, () => 1).greatest,
+        longest: counts.at(-1)?.greatest,
       },
       minutes: {
         shortest: minutesOf(wordsTo(graph, parents, words, shortest?.id)),
         best: minutesOf(wordsAlong(graph, words, best)),
         typical: minutesOf(typical?.words ?? 0),
       },
-      principles: PRINCIPLES.map((principle, lane) => principleXray(graph, order, worth, principle, lane, players[0]?.shares)),
+      principles: PRINCIPLES.map((principle, lane) => ({
+        principle,
+        least: extremes[lane]?.least,
+        greatest: extremes[lane]?.greatest,
+        earned: players[0]?.shares.earned[lane] ?? 0,
+        available: players[0]?.shares.available[lane] ?? 0,
+        moments: counts[lane] ?? { least: 0, greatest: 0 },
+      })),
       players,
       mood: MOOD_VARIABLES.map((variable) => moodXray(scenario, variable)),
     },
   };
 }
 
-function principleXray(
-  graph: StateGraph,
-  order: Order,
-  worth: Worth,
-  principle: Principle,
-  lane: number,
-  uniform: Shares | undefined,
-): PrincipleXray {
-  return {
-    principle,
-    least: extremeOf(graph, order, worth, lane, 'least'),
-    greatest: extremeOf(graph, order, worth, lane, 'greatest'),
-    earned: uniform?.earned[lane] ?? 0,
-    available: uniform?.available[lane] ?? 0,
-    moments: countsOf(graph, order, (edge) => worth.tests[edge * LANES + lane] ?? 0),
-  };
+/** How many moments test each principle in a play, and last how many turns it takes. */
+function momentCounts(graph: StateGraph, order: Order, worth: Worth): readonly Counts[] {
+  const sums = LANES + 1;
+  const values = new Uint8Array(worth.best.length * sums);
+  for (let row = 0; row < worth.best.length; row++) {
+    for (let lane = 0; lane < LANES; lane++) values[row * sums + lane] = (worth.available[row * LANES + lane] ?? 0) > 0 ? 1 : 0;
+    values[row * sums + LANES] = 1;
+  }
+  return countsOf(graph, order, worth.row, values, sums);
 }
 
 function unreachedOf(
@@ -188,28 +189,34 @@ function unreachedOf(
 }
 
 function endingsOf(scenario: Scenario, graph: StateGraph, parents: Int32Array): readonly EndingXray[] {
-  const { nodes } = planOf(scenario);
-  const last = new Map<string, Set<string>>();
-  const edgeCount = graph.edges[graph.states] ?? 0;
-  let state = 0;
-  for (let edge = 0; edge < edgeCount; edge++) {
-    while ((graph.edges[state + 1] ?? 0) <= edge) state++;
-    const id = graph.ids[graph.at[graph.target[edge] ?? 0] ?? -1] ?? '';
-    if (scenario.endings[id] === undefined) continue;
-    const node = nodes.get(graph.ids[graph.at[state] ?? -1] ?? '');
-    if (node?.kind === 'moment')
-      last.set(id, (last.get(id) ?? new Set()).add(`${node.id} › ${node.choices[graph.choice[edge] ?? -1]?.id ?? '?'}`));
+  const { states, edges, at, target, choice, ids } = graph;
+  const found = new Int32Array(ids.length).fill(-1);
+  const last = ids.map(() => new Set<number>());
+  const isEnding = ids.map((id) => scenario.endings[id] !== undefined);
+  for (let state = 0; state < states; state++) {
+    const node = at[state] ?? 0;
+    if (found[node] === -1) found[node] = state;
+    for (let edge = edges[state] ?? 0; edge < (edges[state + 1] ?? 0); edge++) {
+      const to = at[target[edge] ?? 0] ?? 0;
+      if (isEnding[to] === true) last[to]?.add(node * 64 + (choice[edge] ?? 0));
+    }
   }
+  const { nodes } = planOf(scenario);
+  const named = (key: number): string => {
+    const node = nodes.get(ids[Math.floor(key / 64)] ?? '');
+    return node?.kind === 'moment' ? `${node.id} › ${node.choices[key % 64]?.id ?? '?'}` : '?';
+  };
   return Object.entries(scenario.endings).map(([id, { kind }]) => {
-    const state = graph.at.subarray(0, graph.states).findIndex((node) => graph.ids[node] === id);
+    const node = ids.indexOf(id);
+    const state = found[node] ?? -1;
     const walk = state < 0 ? undefined : walkTo(graph, parents, state);
-    const by = [...(last.get(id) ?? [])];
+    const by = [...(last[node] ?? [])];
     return {
       id,
       kind,
       walk: walk === undefined ? undefined : walkInWords(scenario, graph, walk),
       turns: walk?.length,
-      onlyBy: by.length === 1 ? by[0] : undefined,
+      onlyBy: by.length === 1 && by[0] !== undefined ? named(by[0]) : undefined,
     };
   });
 }
