@@ -46,3 +46,7 @@ export {
 export { suggestion } from './spelling';
 export { temperamentOf } from './client';
 export { TEMPERAMENTS, type Temperament, type TemperamentName } from './temperaments';
+export { CODES } from './codes';
+export { newScenario } from './template';
+export { upgradeScenario } from './upgrade';
+export { isId } from './meaning';

@@ -47,6 +47,9 @@ function checkList(items: readonly unknown[], path: Path, report: Report): void 
   });
 }
 
+/** Whether a text can be an id. */
+export const isId = (text: string): boolean => ID_PATTERN.test(text) && !RESERVED_IDS.has(text);
+
 type Say = (code: string, message: string) => void;
 
 function checkId(id: string, say: Say): void {

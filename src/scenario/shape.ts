@@ -64,7 +64,11 @@ function describe(issue: Issue, prefix: Path, data: unknown, report: Report): vo
           `${area}/wrong-type`,
           `Unexpected ${kindOf(value)} for \`${name}\`, expected ${expectedKind(issue.expected)}.`,
           path,
-          typeof value === 'string' && /^(int|number)$/.test(issue.expected) ? 'Write the number without quotation marks.' : undefined,
+          typeof value === 'string' && /^(int|number)$/.test(issue.expected)
+            ? 'Write the number without quotation marks.'
+            : issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+              ? 'Put it in quotation marks to keep it as text.'
+              : undefined,
         );
       }
       return;

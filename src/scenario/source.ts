@@ -4,6 +4,25 @@ import type { Diagnostic, Place, Range } from './diagnostic';
 /** The largest scenario file that is read, in UTF-16 units. */
 export const SOURCE_MAX = 1_000_000;
 const DEPTH_MAX = 40;
+/** Keys whose values people read, in which a comment is never meant. */
+const TEXT_KEYS = new Set([
+  'says',
+  'does',
+  'cue',
+  'thinks',
+  'why',
+  'better',
+  'answer',
+  'text',
+  'briefing',
+  'note',
+  'because',
+  'ask',
+  'reads',
+  'reactions',
+  'description',
+  'intention',
+]);
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 export type Path = readonly (string | number)[];
@@ -71,9 +90,13 @@ export function readSource(text: string, file: string): SourceResult {
       range(control, control + 1),
       'Delete the character, or type the line again.',
     );
+  const told = new Set<number>();
   for (const error of [...parsed.errors, ...parsed.warnings]) {
-    const { message, hint } = wordsOf(error);
-    report(`yaml/${error.code.toLowerCase().replaceAll('_', '-')}`, message, range(error.pos[0], error.pos[1]), hint);
+    const where = range(error.pos[0], error.pos[1]);
+    if (told.has(where.start.line)) continue;
+    told.add(where.start.line);
+    const { message, hint } = wordsOf(error, text);
+    report(`yaml/${error.code.toLowerCase().replaceAll('_', '-')}`, message, where, hint);
   }
   if (diagnostics.length > 0) return { diagnostics };
 
@@ -147,7 +170,16 @@ class Reader {
     }
     if (isMap(node)) return this.map(node.items, path, depth);
     if (isSeq(node)) return node.items.map((item, index) => this.read(asNode(item), [...path, index], depth + 1));
-    return isScalar(node) ? node.value : null;
+    if (!isScalar(node)) return null;
+    if (node.type === 'PLAIN' && node.comment != null && TEXT_KEYS.has(String(path.at(-1)))) {
+      this.report(
+        'source/comment-cuts-text',
+        'Unexpected `#`, expected the rest of the text: YAML takes what follows for a comment.',
+        where,
+        'Begin the text on the next line after `>-`.',
+      );
+    }
+    return node.value;
   }
 
   private map(pairs: readonly Pair[], path: Path, depth: number): Record<string, unknown> {
@@ -219,7 +251,7 @@ function firstTooDeep(text: string): number | undefined {
   return indent?.index;
 }
 
-function wordsOf(error: YAMLError): { message: string; hint?: string } {
+function wordsOf(error: YAMLError, text: string): { message: string; hint?: string } {
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return { message: 'Unexpected second key of the same name, expected each key once.', hint: 'Rename one of them, or delete it.' };
@@ -236,6 +268,17 @@ function wordsOf(error: YAMLError): { message: string; hint?: string } {
       return {
         message: 'Unexpected end, expected a closing quotation mark or bracket.',
         hint: 'Close it, or begin the text on the next line after `>-`.',
+      };
+    case 'UNEXPECTED_TOKEN':
+      if (text.startsWith('- ', error.pos[0])) {
+        return {
+          message: 'Unexpected dash, expected text.',
+          hint: 'A dash and a space begin a list: begin the text on the next line after `>-`.',
+        };
+      }
+      return {
+        message: 'Unexpected text, expected the end of the value.',
+        hint: 'A value that begins with a quotation mark ends at the next one: begin the text on the next line after `>-`.',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':

@@ -184,9 +184,3 @@ test('a scenario with mistakes prints them and ends with 1', () => {
   expect(status).toBe(1);
   expect(stdout).not.toContain('<html');
 });
-
-test('--help has a line for each of them', () => {
-  const { status, stdout } = rapport(['script', '--help']);
-  expect(status).toBe(0);
-  expect(stdout.match(/^ {2}(?:walk|script|graph|chart) <file>/gm)).toHaveLength(4);
-});

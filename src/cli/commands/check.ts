@@ -1,20 +1,45 @@
-import { describeDiagnostic, parseScenario } from '../../scenario';
-import type { Command } from '../command';
-import { readScenarios } from '../files';
+import { lint } from '../../lint';
+import { parseScenario, type Diagnostic } from '../../scenario';
+import type { Command, Options } from '../command';
+import { readScenarioFile, scenarioPaths } from '../files';
+import { progressBar } from '../progress';
+import { formatOf, inGithub, inText } from '../report';
 
-/** Exit code 0 clean, 1 mistakes. */
-async function run(paths: readonly string[], print: (line: string) => void): Promise<number> {
-  const files = await readScenarios(paths.length > 0 ? paths : ['scenarios']);
-  let mistakes = 0;
-  for (const { name, text } of files) {
-    const { diagnostics } = parseScenario(text, name);
-    for (const diagnostic of diagnostics) print(describeDiagnostic(diagnostic));
-    mistakes += diagnostics.length;
+async function run(args: readonly string[], print: (line: string) => void, options: Options): Promise<number> {
+  const format = formatOf(options.get('format'));
+  const paths = await scenarioPaths(args.length > 0 ? args : ['scenarios']);
+  const move = progressBar(paths.length);
+  const all: Diagnostic[] = [];
+  let [mistakes, warnings] = [0, 0];
+  for (const [index, path] of paths.entries()) {
+    move(index, path);
+    const { name, text } = await readScenarioFile(path);
+    const { scenario, source, diagnostics } = parseScenario(text, name);
+    const found = scenario !== undefined && source !== undefined && !options.has('format-only') ? lint(scenario, source) : diagnostics;
+    move(index + 1, path);
+    for (const diagnostic of found) {
+      if (diagnostic.severity === 'error') mistakes++;
+      else warnings++;
+      if (format === 'text') print(inText(diagnostic, text));
+      else if (format === 'github') print(inGithub(diagnostic));
+      else all.push(diagnostic);
+    }
   }
-  print(
-    `${files.length} ${files.length === 1 ? 'scenario' : 'scenarios'} checked, ${mistakes} ${mistakes === 1 ? 'mistake' : 'mistakes'}.`,
-  );
+  if (format === 'json') print(JSON.stringify(all, null, 2));
+  if (format === 'text') print(`${many(paths.length, 'scenario')} checked, ${many(mistakes, 'mistake')}, ${many(warnings, 'warning')}.`);
   return mistakes > 0 ? 1 : 0;
 }
 
-export const check: Command = { help: 'check <file or folder>…   say every mistake in scenario files, with its place', run };
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const check: Command = {
+  help: 'check <file or folder>…   say every mistake in scenario files, with its place',
+  details: [
+    'Reads the format, and then what every play of the scenario can do.',
+    '  --format text|json|github   for people, for programs, or as annotations of a pull request',
+    '  --format-only               leave the lint out',
+  ].join('\n'),
+  switches: ['format-only'],
+  values: ['format'],
+  run,
+};

@@ -1,11 +1,11 @@
 import { dotOf, mermaidOf } from '../../lint';
-import type { Command } from '../command';
+import type { Command, Options } from '../command';
 import { readOne } from '../one';
 
-async function run([path]: readonly string[], print: (line: string) => void, switches: ReadonlySet<string>): Promise<number> {
+async function run([path]: readonly string[], print: (line: string) => void, options: Options): Promise<number> {
   const scenario = await readOne(path, print);
   if (scenario === undefined) return 1;
-  print(switches.has('dot') ? dotOf(scenario) : mermaidOf(scenario));
+  print(options.has('dot') ? dotOf(scenario) : mermaidOf(scenario));
   return 0;
 }
 

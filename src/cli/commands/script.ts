@@ -1,11 +1,11 @@
 import { scriptHtml, scriptMarkdown } from '../../lint';
-import type { Command } from '../command';
+import type { Command, Options } from '../command';
 import { readOne } from '../one';
 
-async function run([path]: readonly string[], print: (line: string) => void, switches: ReadonlySet<string>): Promise<number> {
+async function run([path]: readonly string[], print: (line: string) => void, options: Options): Promise<number> {
   const scenario = await readOne(path, print);
   if (scenario === undefined) return 1;
-  print(switches.has('html') ? scriptHtml(scenario) : scriptMarkdown(scenario));
+  print(options.has('html') ? scriptHtml(scenario) : scriptMarkdown(scenario));
   return 0;
 }
 

@@ -1,0 +1,29 @@
+import { xray as xrayOf, xrayText } from '../../lint';
+import type { Command, Options } from '../command';
+import { readOne } from '../one';
+import { formatOf } from '../report';
+
+async function run([path]: readonly string[], print: (line: string) => void, options: Options): Promise<number> {
+  const format = formatOf(options.get('format'));
+  const asked = options.get('states');
+  const budget = asked === undefined ? undefined : Number(asked);
+  if (budget !== undefined && !(Number.isInteger(budget) && budget > 0))
+    throw new Error(`Unexpected ${asked} for --states, expected a whole number above 0.`);
+  const scenario = await readOne(path, print);
+  if (scenario === undefined) return 1;
+  const found = xrayOf(scenario, budget === undefined ? {} : { budget });
+  print(format === 'json' ? JSON.stringify(found, null, 2) : xrayText(scenario, found));
+  const { exact } = found;
+  return exact !== undefined && Object.values(exact.unreached).some((list) => list.length > 0) ? 1 : 0;
+}
+
+export const xray: Command = {
+  help: 'xray <file>               what every play of a scenario can do, exactly',
+  details: [
+    'Counts every state that a conversation can be in: moment, mood, flags and what the rules of mood remember.',
+    '  --format text|json',
+    '  --states <number>   how many states to explore at most (5 million if left out); past it, seeded plays are sampled, and it says so',
+  ].join('\n'),
+  values: ['format', 'states'],
+  run,
+};
