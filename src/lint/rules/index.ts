@@ -12,6 +12,7 @@ import { jargon } from './jargon';
 import { cueInfers } from './cue-infers';
 import { sameEffect } from './same-effect';
 import { spread } from './spread';
+import { oneLineEach } from './one-line-each';
 
 /** Every rule, in the order of the author's guide. */
 export const rules: readonly Rule[] = [
@@ -27,5 +28,4 @@ export const rules: readonly Rule[] = [
   jargon,
   cueInfers,
   sameEffect,
-  spread,
-];
+  spread, oneLineEach];

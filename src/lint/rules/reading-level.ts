@@ -38,24 +38,7 @@ moments:
           of preparing a hot drink is presenting the greatest difficulty, considering that yesterday's assessment
           suggested some remaining weakness when lifting and pouring.
 `,
-  says: >-
-          Let's take it in steps. You fill the kettle. It is heavy, so half is enough for one cup. Then you lift, and I
-          stand here and do nothing. Then you pour. If your hand gets tired, put it down and start again. Nobody is in a
-          hurry. Which of these worries you?
-`,
-  bad: `
-moments:
-  kettle:
-    replies:
-      - id: which-step
-        says: >-
-          Considering the difficulties experienced during yesterday's preparation, particularly regarding lifting and
-          pouring, perhaps we should identify which individual component currently represents the greatest challenge
-          before collaboratively establishing an appropriate sequence of progressively demanding opportunities, beginning
-          with whatever appears comfortably achievable and subsequently introducing additional equipment wherever
-          independent performance remains unsatisfactory.
-`,
-  says: 'Unexpected reading level of school grade 27.1 in what best and good replies say to the client, expected at most 8.',
+  says: 'Unexpected reading level of school grade 17.1 in what best and good replies say to the client, expected at most 8.',
   check: ({ scenario }) => {
     const grade = gradeOf(modelLinesOf(scenario).map(({ said }) => said));
     if (grade === undefined || grade <= GRADE_MAX) return [];
