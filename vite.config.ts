@@ -32,6 +32,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), scenarioLibrary(process.env['RAPPORT_SCENARIOS']), contentSecurityPolicy()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  ssr: { noExternal: true },
   server: { port: 5173 },
   preview: { port: 4173 },
 });

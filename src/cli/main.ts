@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import type { Command } from './command';
 import { bots } from './commands/bots';

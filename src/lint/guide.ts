@@ -3,7 +3,13 @@ import { rules } from './rules';
 
 const anchor = (code: string): string => code.replaceAll('/', '');
 
-const indented = (text: string): string => text.trimEnd().split('\n').join('\n');
+/** Lines of an example that the page shows. */
+const SHOWN = 24;
+
+function shown(text: string): string {
+  const lines = text.trim().split('\n');
+  return (lines.length <= SHOWN ? lines : [...lines.slice(0, SHOWN), '# … and so on']).join('\n');
+}
 
 /** The page of the author's guide that explains every rule and every diagnostic, generated from them. */
 export function guidePage(): string {
@@ -27,13 +33,13 @@ export function guidePage(): string {
       'of',
       '',
       '```yaml',
-      indented(bad),
+      shown(bad),
       '```',
       '',
       'and nothing of',
       '',
       '```yaml',
-      indented(good),
+      shown(good),
       '```',
       '',
     ]),

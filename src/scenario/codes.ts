@@ -79,7 +79,7 @@ export const CODES: Readonly<Record<string, string>> = {
   'yaml/duplicate-key': 'Two keys of one name stand side by side, so one of them would be lost.',
   'yaml/tab-as-indent': 'Tabs cannot indent YAML. Use two spaces for each level.',
   'yaml/bad-indent': 'The line does not line up with those it belongs to.',
-  'yaml/multiple-docs': '`---` begins a second document. One file holds one scenario.',
+  'yaml/multiple-docs': '`---` begins a second scenario in the file, which holds only one.',
   'yaml/missing-char': 'A quotation mark or bracket never closes.',
   'yaml/block-as-implicit-key':
     'A colon and a space inside unquoted text, or a dash before it, confuse YAML. Put the text on the next line after `>-`.',

@@ -81,7 +81,35 @@ moments:
         sets: [told-off]
         why: Defends the ward against her cup.
         better: And you weren't asked.
-        goto: by-mood
+        goto: pulls-away
+
+  pulls-away:
+    cue: Turns her chair away.
+    says: That's what they all say.
+    thinks: And they all go home at five.
+    tests: [people-skills, empathy]
+    replies:
+      - id: my-mistake
+        says: I talked over you, and it was your cup. I'm sorry.
+        quality: best
+        rates: { people-skills: 2, empathy: 2 }
+        shows: [PPL+5]
+        move: repair
+        mode: empathizing
+        why: Owns it in one breath, without a "but".
+        answer: (Turns half round.) It was, yes.
+        goto: kettle
+
+      - id: not-meant
+        says: I didn't mean it like that, I'm on your side.
+        quality: poor
+        rates: { people-skills: -1, empathy: -1 }
+        shows: [PPL-4]
+        move: defending
+        mode: encouraging
+        why: Defends what was meant, when what hurt was how it landed.
+        better: I talked over you. I'm sorry.
+        goto: cold-tea
 
   kettle:
     cue: On her feet, one hand on the table.

@@ -1,4 +1,4 @@
-import { getAdjacencyMap } from 'xstate/graph';
+import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { compile, explorerOf } from '../../src/engine';
 import type { Scenario } from '../../src/scenario';
 import { shipped } from '../library';
@@ -42,6 +42,44 @@ function peer(title: string, scenario: Scenario): Contender {
   return { title: `getAdjacencyMap, ${title}${stopped}`, states, time: () => each(1, () => scenario, explore) };
 }
 
+function shortest(title: string, scenario: Scenario, states: number): Contender {
+  const chart = compile(scenario);
+  const events = ['first', 'second', 'third', 'fourth'].map((reply) => ({ type: 'reply.chosen', reply }));
+  return {
+    title: `getShortestPaths, ${title}`,
+    states,
+    time: () =>
+      each(
+        1,
+        () => scenario,
+        () => getShortestPaths(chart, { events }).length,
+      ),
+  };
+}
+
+/** A plain breadth-first search over a graph that is there already: as many states and edges, and nothing worked out on the way. */
+function plain(title: string, scenario: Scenario): Contender {
+  const { states, edges, target } = explorerOf(scenario).graph();
+  const search = (): number => {
+    const seen = new Uint8Array(states);
+    const queue = new Int32Array(states);
+    let [from, to] = [0, 1];
+    seen[0] = 1;
+    while (from < to) {
+      const state = queue[from++] ?? 0;
+      for (let edge = edges[state] ?? 0; edge < (edges[state + 1] ?? 0); edge++) {
+        const next = target[edge] ?? 0;
+        if (seen[next] === 1) continue;
+        seen[next] = 1;
+        queue[to++] = next;
+      }
+    }
+    return to;
+  };
+  const again = Math.max(1, Math.floor(500_000 / states));
+  return { title: `plain search, ${title}`, states, time: () => each(again, () => scenario, search) };
+}
+
 /** Prints how many states the explorer and xstate/graph follow in a second. */
 export function exploring(): void {
   const [small, larger] = [SMALL, LARGER].map(({ moments, seed }) => ({
@@ -51,9 +89,10 @@ export function exploring(): void {
   if (small === undefined || larger === undefined) return;
   const contenders = [
     peer(small.title, small.scenario),
+    shortest(small.title, small.scenario, peer(small.title, small.scenario).states),
     ours(small.title, small.scenario),
     ours(larger.title, larger.scenario),
-    ...shipped.map((scenario) => ours(scenario.id, scenario)),
+    ...shipped.flatMap((scenario) => [ours(scenario.id, scenario), plain(scenario.id, scenario)]),
   ];
   progress(`exploring: ${ROUNDS} rounds of ${contenders.length} works`);
   const times = alternately(ROUNDS, WARM_UPS, Object.fromEntries(contenders.map(({ title, time }) => [title, time])));

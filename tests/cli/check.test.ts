@@ -131,7 +131,9 @@ describe('what cannot be read ends with 2 and one sentence', () => {
 test('an alias bomb is a mistake like any other', () => {
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]',
-    ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index]}`).join(', ')}]`),
+    ...'bcdefghi'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index]}`).join(', ')}]`),
   ].join('\n');
   const path = join(folder, 'bomb.yaml');
   writeFileSync(path, `${bomb}\n`);

@@ -187,6 +187,9 @@ describe.each(shipped.map((scenario) => [scenario.id, scenario] as const))('the 
     expect(bestShare).toBeLessThan(0.01);
   });
 
+  // A first draft of Neil's conversation, played by a smaller set of rules (no habituation, no flooding), ended best in 80 % of these plays and in
+  // under 1 % of plays of somebody who presses anything, who scored 31. With all rules, second chances added, and gates that also ask for hope and
+  // for nothing false said, it is 60 to 70 %, under 1 %, and 23 to 32: a little harder, and still won by somebody who mostly knows.
   test('who knows the best line three times in four mostly ends best', () => {
     const shares = exact?.players.find(({ knows }) => knows === 0.75)?.shares.endings ?? {};
     const bestShare = Object.entries(shares)

@@ -112,7 +112,7 @@ describe('a condition', () => {
     };
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(simple, fc.constantFrom(' and ', ' or ', ' and not ', ' or not ')), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(simple, fc.constantFrom(' and ', ' or ', ' and not ', ' or not ')), { minLength: 1, maxLength: 4 }),
         simple,
         fc.subarray(['told']),
         (parts, last, flags) => {

@@ -12,7 +12,8 @@ export const cannotMove: Rule = {
   check: ({ scenario, xray }) =>
     (xray().exact?.principles ?? []).flatMap(({ principle, least, greatest }) => {
       const tested = Object.entries(scenario.moments).find(([, { tests }]) => tests.includes(principle));
-      const moves = least !== undefined && greatest !== undefined && least.earned * greatest.available !== greatest.earned * least.available;
+      const moves =
+        least !== undefined && greatest !== undefined && least.earned * greatest.available !== greatest.earned * least.available;
       if (tested === undefined || moves) return [];
       const [id, { tests }] = tested;
       return [

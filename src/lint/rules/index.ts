@@ -12,7 +12,20 @@ import { jargon } from './jargon';
 import { cueInfers } from './cue-infers';
 import { sameEffect } from './same-effect';
 import { spread } from './spread';
-import { oneLineEach } from './one-line-each';
+import { openBracket } from './open-bracket';
+import { unusedFlag } from './unused-flag';
+import { fewMoments } from './few-moments';
+import { poorBestWalk } from './poor-best-walk';
+import { noPleasingMistake } from './no-pleasing-mistake';
+import { noRepair } from './no-repair';
+import { criticalUnseen } from './critical-unseen';
+import { unreachable } from './unreachable';
+import { onlyWay } from './only-way';
+import { cannotMove } from './cannot-move';
+import { moodSaturates } from './mood-saturates';
+import { stateBudget } from './state-budget';
+import { naivePlayer } from './naive-player';
+import { goesInCircles } from './goes-in-circles';
 
 /** Every rule, in the order of the author's guide. */
 export const rules: readonly Rule[] = [
@@ -28,4 +41,19 @@ export const rules: readonly Rule[] = [
   jargon,
   cueInfers,
   sameEffect,
-  spread, oneLineEach];
+  spread,
+  openBracket,
+  unusedFlag,
+  fewMoments,
+  poorBestWalk,
+  noPleasingMistake,
+  noRepair,
+  criticalUnseen,
+  unreachable,
+  onlyWay,
+  cannotMove,
+  moodSaturates,
+  stateBudget,
+  naivePlayer,
+  goesInCircles,
+];

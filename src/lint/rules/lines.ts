@@ -27,6 +27,7 @@ export function linesOf(scenario: Scenario): readonly LinePlace[] {
     moment.variants?.forEach((variant, index) => {
       add([...path, 'variants', index, 'cue'], variant.cue);
       add([...path, 'variants', index, 'says'], variant.says);
+      add([...path, 'variants', index, 'thinks'], variant.thinks);
     });
     moment.replies.forEach((reply, index) => {
       const where: Path = [...path, 'replies', index];
@@ -37,10 +38,25 @@ export function linesOf(scenario: Scenario): readonly LinePlace[] {
       add([...where, 'better'], reply.better);
       add([...where, 'answer'], reply.answer);
     });
+    const silence: Path = [...path, 'silence'];
+    add([...silence, 'why'], moment.silence?.why);
+    add([...silence, 'better'], moment.silence?.better);
+    add([...silence, 'answer'], moment.silence?.answer);
+    add([...path, 'probe', 'ask'], moment.probe?.ask);
+    moment.probe?.options.forEach(({ reads }, index) => add([...path, 'probe', 'options', index, 'reads'], reads));
   }
+  for (const [id, branches] of Object.entries(scenario.gates ?? {}))
+    branches.forEach(({ answer }, index) => add(['gates', id, index, 'answer'], answer));
   for (const [id, { title, text }] of Object.entries(scenario.endings)) {
     add(['endings', id, 'title'], title);
     add(['endings', id, 'text'], text);
   }
+  for (const [flag, text] of Object.entries(scenario.milestones ?? {})) add(['milestones', flag], text);
+  for (const [flag, { says }] of Object.entries(scenario.critical ?? {})) add(['critical', flag, 'says'], says);
+  const { reactions, description, intention, moments: notes = {} } = scenario.debrief;
+  add(['debrief', 'reactions'], reactions);
+  add(['debrief', 'description'], description);
+  add(['debrief', 'intention'], intention);
+  for (const [id, note] of Object.entries(notes)) add(['debrief', 'moments', id], note);
   return lines;
 }

@@ -47,7 +47,7 @@ export const naivePlayer: Rule = {
     const { overall, bestShare } = random();
     if (overall <= RANDOM_OVERALL_MAX && bestShare < RANDOM_BEST_SHARE) return findings;
     const [points, share] = [Math.round(overall * 10) / 10, Math.round(bestShare * 1000) / 10];
-    const message = `Unexpected result of pressing anything (scores ${points} on average and reaches the best ending in ${share}% of plays), expected at most 40, and less than 2%.`;
+    const message = `Unexpected result of pressing anything (scores ${points} on average and reaches the best ending in ${share}% of plays), expected at most ${RANDOM_OVERALL_MAX}, and less than ${100 * RANDOM_BEST_SHARE}%.`;
     return [...findings, { path: ['moments'], message, hint: 'Offer more weak replies, or let fewer of them lead on to the best ending.' }];
   },
 };

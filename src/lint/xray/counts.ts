@@ -50,16 +50,18 @@ export function countsOf(graph: StateGraph, order: Order, rowOf: Int32Array, val
     }
     return changed;
   };
-  for (let group = order.groups - 1; group >= 0; group--) {
-    const [from, to] = [order.starts[group] ?? 0, order.starts[group + 1] ?? 0];
-    const grows = groupOf === undefined ? 0 : growingSums(graph, order.states.subarray(from, to), groupOf, rowOf, values, sums);
-    for (let changed = true; changed;) {
-      changed = false;
-      for (let place = to - 1; place >= from; place--) changed = improve(order.states[place] ?? 0, grows) || changed;
-      if (order.acyclic) break;
+  if (groupOf === undefined) for (let place = states - 1; place >= 0; place--) improve(order.states[place] ?? 0, 0);
+  else {
+    for (let group = order.groups - 1; group >= 0; group--) {
+      const [from, to] = [order.starts[group] ?? 0, order.starts[group + 1] ?? 0];
+      const grows = growingSums(graph, order.states.subarray(from, to), groupOf, rowOf, values, sums);
+      for (let changed = true; changed;) {
+        changed = false;
+        for (let place = to - 1; place >= from; place--) changed = improve(order.states[place] ?? 0, grows) || changed;
+      }
+      if (grows !== 0 && least[(order.states[from] ?? 0) * sums] !== UNSET)
+        for (let sum = 0; sum < sums; sum++) if (grows & (1 << sum)) unlimited[sum] = 1;
     }
-    if (grows !== 0 && least[(order.states[from] ?? 0) * sums] !== UNSET)
-      for (let sum = 0; sum < sums; sum++) if (grows & (1 << sum)) unlimited[sum] = 1;
   }
   return Array.from({ length: sums }, (_, sum) => ({
     least: Math.max(0, least[sum] ?? 0),

@@ -45,19 +45,21 @@ export function sharesOf(graph: StateGraph, order: Order, worth: Worth, wordsOfE
       mass[next] = (mass[next] ?? 0) + part;
     }
   };
+  if (order.acyclic) for (let place = 0; place < states; place++) spread(order.states[place] ?? 0);
+  else spreadInGroups(graph, order, mass, spread);
+  return { ...sumsOf(worth, taken, wordsOfEdge), endings: endingShares(graph, mass) };
+}
+
+/** Where states lead back to themselves, a group goes round until next to nothing is left in it. */
+function spreadInGroups({ edges }: StateGraph, order: Order, mass: Float64Array, spread: (state: number) => void): void {
   for (let group = 0; group < order.groups; group++) {
-    const [from, to] = [order.starts[group] ?? 0, order.starts[group + 1] ?? 0];
+    const members = order.states.subarray(order.starts[group], order.starts[group + 1]);
     for (let left = 1, round = 0; left > NEGLIGIBLE && round < ROUNDS_MAX; round++) {
       left = 0;
-      for (let place = from; place < to; place++) spread(order.states[place] ?? 0);
-      if (order.acyclic) break;
-      for (let place = from; place < to; place++) {
-        const state = order.states[place] ?? 0;
-        if ((edges[state + 1] ?? 0) > (edges[state] ?? 0)) left += mass[state] ?? 0;
-      }
+      for (const state of members) spread(state);
+      for (const state of members) if ((edges[state + 1] ?? 0) > (edges[state] ?? 0)) left += mass[state] ?? 0;
     }
   }
-  return { ...sumsOf(worth, taken, wordsOfEdge), endings: endingShares(graph, mass) };
 }
 
 /** Averages over plays, from how often each edge is taken on average. */

@@ -3,7 +3,8 @@ import { opportunity } from '../../scoring';
 import { PRINCIPLES, QUALITIES, type Scenario } from '../../scenario';
 
 export const LANES = PRINCIPLES.length;
-const WALK_MAX = 500;
+/** A best walk that never ends is given up after 500 turns, as scoring does; the first of them is the moment itself. */
+const WALK_MAX = 499;
 
 /** What each edge earns and could earn, principle by principle, as whole numbers. Edges that are worth the same share a row of five lanes. */
 export interface Worth {

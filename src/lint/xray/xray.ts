@@ -278,8 +278,7 @@ function moodXray(scenario: Scenario, variable: MoodVariable): MoodXray {
   const graph = explorer.graph(MOOD_BUDGET);
   let [least, greatest] = [Infinity, -Infinity];
   for (let state = 0; state < graph.states; state++) {
-    const value =
-      explorer.read({ at: graph.at[state] ?? 0, mood: graph.mood[state] ?? 0, memory: graph.memory[state] ?? 0 }).mood[variable] ?? 0;
+    const value = explorer.valueIn(graph, state, variable);
     least = Math.min(least, value);
     greatest = Math.max(greatest, value);
   }

@@ -14,8 +14,8 @@ function lonely(text: string): '(' | ')' | undefined {
 }
 
 /** Brackets in speech come in pairs. */
-export const oneLineEach: Rule = {
-  id: 'one-line-each',
+export const openBracket: Rule = {
+  id: 'open-bracket',
   severity: 'error',
   why: 'What stands in brackets is seen, and the rest is spoken. A bracket without its partner puts what is done into somebody’s mouth, and the learner reads it as words.',
   good: `
