@@ -28,6 +28,8 @@ export interface RandomResult {
   readonly overall: number;
   /** The share of plays that reached the best ending, from 0 to 1. */
   readonly bestShare: number;
+  /** Why the scenario is given away to somebody who presses anything; nothing where it is not. */
+  readonly trouble: string | undefined;
 }
 
 const NICE =
@@ -35,6 +37,10 @@ const NICE =
 const HEDGES =
   /\b(?:maybe|perhaps|might|could|just|possibly|probably|a bit|a little|sort of|kind of|I think|I guess|I wonder|if you like|some point|somehow|sometimes|would)\b/gi;
 const TURNS_MAX = 200;
+/** What somebody who presses anything may score on average, and the share of plays below which the best ending must stay. */
+export const RANDOM_LIMITS = { overall: 40, bestShare: 0.02 } as const;
+const RANDOM_PLAYS = 500;
+const RANDOM_SEED = 7;
 
 /** The words of a reply; none for a silence. */
 export function wordsOf({ authored }: Choice): string {
@@ -112,14 +118,21 @@ export function runBots(scenario: Scenario): readonly BotResult[] {
   });
 }
 
-/** What pressing anything makes of a scenario, over as many seeded plays as asked. */
-export function runRandom(scenario: Scenario, plays: number, seed: number): RandomResult {
-  const next = chance(seed);
+/** What pressing anything makes of a scenario, over seeded plays. */
+export function runRandom(scenario: Scenario): RandomResult {
+  const next = chance(RANDOM_SEED);
   let [sum, best] = [0, 0];
-  for (let index = 0; index < plays; index++) {
-    const session = play(scenario, index, (_, choices) => choices[Math.floor(next() * choices.length)] ?? greatest(choices, () => 0));
+  for (let seed = 0; seed < RANDOM_PLAYS; seed++) {
+    const session = play(scenario, seed, (_, choices) => choices[Math.floor(next() * choices.length)] ?? greatest(choices, () => 0));
     sum += overall(scoreOf(session));
     if (isOver(session) && endingOf(scenario, session.at).kind === 'best') best++;
   }
-  return { plays, overall: sum / plays, bestShare: best / plays };
+  const [points, bestShare] = [sum / RANDOM_PLAYS, best / RANDOM_PLAYS];
+  const troubles = [
+    ...(points > RANDOM_LIMITS.overall ? [`scores ${Math.round(points)} on average, at most ${RANDOM_LIMITS.overall} is allowed`] : []),
+    ...(bestShare >= RANDOM_LIMITS.bestShare
+      ? [`reaches the best ending in ${(100 * bestShare).toFixed(1)} % of plays, less than ${100 * RANDOM_LIMITS.bestShare} % is allowed`]
+      : []),
+  ];
+  return { plays: RANDOM_PLAYS, overall: points, bestShare, trouble: troubles.length === 0 ? undefined : troubles.join('; ') };
 }

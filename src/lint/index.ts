@@ -1,4 +1,4 @@
-export { runBots, runRandom, type Bot, type BotResult, type RandomResult } from './bots';
+export { RANDOM_LIMITS, runBots, runRandom, type Bot, type BotResult, type RandomResult } from './bots';
 export { chartOf } from './chart';
 export { dotOf, mermaidOf } from './graph';
 export { answered, walkOf, walkText } from './walk';
@@ -10,3 +10,4 @@ export { lint } from './lint';
 export type { Finding, LintContext, Rule } from './rule';
 export { rules } from './rules';
 export { guidePage } from './guide';
+export { castFindings, castMember, type CastFinding, type CastMember } from './cast';

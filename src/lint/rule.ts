@@ -35,16 +35,13 @@ export interface Rule {
   readonly check: (context: LintContext) => readonly Finding[];
 }
 
-const RANDOM_PLAYS = 500;
-const RANDOM_SEED = 7;
-
 /** The context of a scenario. */
 export function contextOf(scenario: Scenario): LintContext {
   return {
     scenario,
     xray: once(() => xray(scenario)),
     bots: once(() => runBots(scenario)),
-    random: once(() => runRandom(scenario, RANDOM_PLAYS, RANDOM_SEED)),
+    random: once(() => runRandom(scenario)),
   };
 }
 

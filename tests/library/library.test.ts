@@ -5,8 +5,6 @@ import { bestFrom, debriefOf, scoreOf } from '../../src/scoring';
 import { withoutLessons, type Scenario } from '../../src/scenario';
 import { shipped } from '../library';
 
-const RANDOM = { overall: 40, bestShare: 0.02, plays: 500 };
-
 /** Every walk on which each reply is one of the best. */
 function bestWalks(scenario: Scenario): readonly Session[] {
   const done: Session[] = [];
@@ -67,9 +65,7 @@ describe.each(shipped.map((scenario) => [scenario.id, scenario] as const))('%s',
   });
 
   test('gives nothing away to pressing anything', () => {
-    const { overall, bestShare } = runRandom(scenario, RANDOM.plays, 7);
-    expect(overall).toBeLessThanOrEqual(RANDOM.overall);
-    expect(bestShare).toBeLessThan(RANDOM.bestShare);
+    expect(runRandom(scenario).trouble).toBeUndefined();
   });
 
   test('makes a difference on every principle that a moment tests', () => {

@@ -1,4 +1,4 @@
-import { lint } from '../../lint';
+import { castFindings, castMember, lint, type CastMember } from '../../lint';
 import { parseScenario, type Diagnostic } from '../../scenario';
 import type { Command, Options } from '../command';
 import { readScenarioFile, scenarioPaths } from '../files';
@@ -10,12 +10,14 @@ async function run(args: readonly string[], print: (line: string) => void, optio
   const paths = await scenarioPaths(args.length > 0 ? args : ['scenarios']);
   const move = progressBar(paths.length);
   const all: Diagnostic[] = [];
+  const cast: CastMember[] = [];
   let [mistakes, warnings] = [0, 0];
   for (const [index, path] of paths.entries()) {
     move(index, path);
     const { name, text } = await readScenarioFile(path);
     const { scenario, source, diagnostics } = parseScenario(text, name);
     const found = scenario !== undefined && source !== undefined && !options.has('format-only') ? lint(scenario, source) : diagnostics;
+    if (scenario !== undefined) cast.push(castMember(scenario.id, scenario.client));
     move(index + 1, path);
     for (const diagnostic of found) {
       if (diagnostic.severity === 'error') mistakes++;
@@ -25,6 +27,11 @@ async function run(args: readonly string[], print: (line: string) => void, optio
       else all.push(diagnostic);
     }
   }
+  const links = castFindings(cast);
+  warnings += links.length;
+  if (format !== 'json')
+    for (const { message } of links)
+      print(format === 'github' ? `::warning title=lint/cast::${message}` : `lint/cast  warning\n  ${message}\n`);
   if (format === 'json') print(JSON.stringify(all, null, 2));
   if (format === 'text') print(`${many(paths.length, 'scenario')} checked, ${many(mistakes, 'mistake')}, ${many(warnings, 'warning')}.`);
   return mistakes > 0 ? 1 : 0;
