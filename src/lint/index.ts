@@ -4,7 +4,7 @@ export { dotOf, mermaidOf } from './graph';
 export { answered, walkOf, walkText } from './walk';
 export { answerText, sceneText, scoresText, transcriptText } from './walk-text';
 export { scriptHtml, scriptMarkdown } from './script';
-export { xray, type EndingXray, type ExactXray, type MoodXray, type PrincipleXray, type Sample, type Xray } from './xray/xray';
+export { xray, type ExactXray, type PrincipleXray, type Xray } from './xray/xray';
 export { xrayText } from './xray/xray-text';
 export { lint } from './lint';
 export type { Finding, LintContext, Rule } from './rule';

@@ -161,6 +161,20 @@ describe('the x-ray of a scenario', () => {
     );
   }, 120_000);
 
+  test('gives a shortest walk to every moment and through every reply', () => {
+    expect(exactOf(teaRound).walks).toEqual({
+      moments: { 'cold-cup': 'cold-cup', kettle: 'cold-cup › your-own' },
+      replies: {
+        'cold-cup › your-own': 'cold-cup › your-own',
+        'cold-cup › drink-up': 'cold-cup › drink-up',
+        'cold-cup › silence': 'cold-cup › silence',
+        'kettle › which-step': 'cold-cup › your-own › which-step',
+        'kettle › not-today': 'cold-cup › your-own › not-today',
+        'kettle › ask-again': 'cold-cup › your-own › ask-again',
+      },
+    });
+  });
+
   test('says plainly that it is not exact past its budget, and samples', () => {
     const { complete, exact, sample } = xray(teaRound, { budget: 2, plays: 50 });
     expect({ complete, exact, plays: sample.plays }).toEqual({ complete: false, exact: undefined, plays: expect.any(Number) });

@@ -12,7 +12,7 @@ async function run([path]: readonly string[], print: (line: string) => void, opt
   const scenario = await readOne(path, print);
   if (scenario === undefined) return 1;
   const found = xrayOf(scenario, budget === undefined ? {} : { budget });
-  print(format === 'json' ? JSON.stringify(found, null, 2) : xrayText(scenario, found));
+  print(format === 'json' ? JSON.stringify(found, null, 2) : xrayText(scenario, found, options.has('walks')));
   const { exact } = found;
   return exact !== undefined && Object.values(exact.unreached).some((list) => list.length > 0) ? 1 : 0;
 }
@@ -22,8 +22,10 @@ export const xray: Command = {
   details: [
     'Counts every state that a conversation can be in: moment, mood, flags and what the rules of mood remember.',
     '  --format text|json',
+    '  --walks             a shortest walk to every moment and through every reply as well',
     '  --states <number>   how many states to explore at most (5 million if left out); past it, seeded plays are sampled, and it says so',
   ].join('\n'),
+  switches: ['walks'],
   values: ['format', 'states'],
   run,
 };

@@ -10,8 +10,8 @@ function scoreOf(extreme: Extreme | undefined): string {
   return `${extreme.approached ? '→ ' : ''}${Math.round((100 * extreme.earned) / extreme.available)}`;
 }
 
-/** An x-ray in an author's words. */
-export function xrayText(scenario: Scenario, { states, complete, best, exact, sample }: Xray): string {
+/** An x-ray in an author's words, if asked with a shortest walk to every moment and through every reply. */
+export function xrayText(scenario: Scenario, { states, complete, best, exact, sample }: Xray, walks = false): string {
   const lines = [
     `${scenario.title} (${scenario.id} ${scenario.version})`,
     '',
@@ -27,7 +27,7 @@ export function xrayText(scenario: Scenario, { states, complete, best, exact, sa
       ([id, share]) => `  ${id.padEnd(24)} ${percent(share)} ± ${percent(1.96 * Math.sqrt((share * (1 - share)) / sample.plays))}`,
     ),
   ];
-  return [...lines, ...(exact === undefined ? [] : exactText(exact))].join('\n');
+  return [...lines, ...(exact === undefined ? [] : [...exactText(exact), ...(walks ? walksText(exact) : [])])].join('\n');
 }
 
 function exactText({ unreached, endings, turns, minutes, principles, players, mood }: ExactXray): string[] {
@@ -62,4 +62,9 @@ function exactText({ unreached, endings, turns, minutes, principles, players, mo
         `  ${variable.padEnd(16)} ${least} to ${greatest}${exact ? '' : ' (at least; not every state was looked at)'}${saturates ? '   reaches an end of its scale' : ''}`,
     ),
   ];
+}
+
+function walksText({ walks }: ExactXray): string[] {
+  const rows = (named: Readonly<Record<string, string>>): string[] => Object.entries(named).map(([name, walk]) => `  ${name}: ${walk}`);
+  return ['', 'A shortest walk to each moment', ...rows(walks.moments), '', 'A shortest walk through each reply', ...rows(walks.replies)];
 }
