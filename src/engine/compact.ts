@@ -1,4 +1,4 @@
-import { BANDS, compares, MOOD_VARIABLES, MOVE_NAMES, type Band, type Condition, type MoodVariable } from '../scenario';
+import { BANDS, MOOD_VARIABLES, MOVE_NAMES, type Band, type Comparison, type Condition, type MoodVariable } from '../scenario';
 import { BAND_MASK, LAST_MOVE_MASK, MOOD_MASK, SHIFT, VALUES, type Fact, type Layout } from './layout';
 import { liveness, rememberedMoves } from './liveness';
 import { nextBand, nextValue } from './mood';
@@ -56,39 +56,60 @@ export type CompactNode = CompactMoment | CompactGate | CompactEnding;
 const FLOODED = BANDS.indexOf('flooded');
 const STRIDE = MOOD_MASK + 1;
 
+/** A comparison of a field of one of the two words with a number, chosen once so that nothing is looked up while exploring. */
+function fieldTest(word: 'mood' | 'memory', shift: number, mask: number, is: Comparison, value: number): Test {
+  const between = (least: number, greatest: number): Test =>
+    word === 'mood'
+      ? (mood) => {
+          const field = (mood >>> shift) & mask;
+          return field >= least && field <= greatest;
+        }
+      : (_mood, memory) => {
+          const field = (memory >>> shift) & mask;
+          return field >= least && field <= greatest;
+        };
+  switch (is) {
+    case '>=':
+      return between(value, mask);
+    case '>':
+      return between(value + 1, mask);
+    case '<=':
+      return between(0, value);
+    case '<':
+      return between(0, value - 1);
+    case '=':
+      return between(value, value);
+  }
+}
+
 function testOf(condition: Condition | undefined, layout: Layout): Test | undefined {
-  if (condition === undefined) return undefined;
+  return condition === undefined ? undefined : testFor(condition, layout);
+}
+
+function testFor(condition: Condition, layout: Layout): Test {
   switch (condition.kind) {
-    case 'mood': {
-      const shift = SHIFT[condition.variable];
-      const { is, value } = condition;
-      return (mood) => compares((mood >>> shift) & MOOD_MASK, is, value);
-    }
+    case 'mood':
+      return fieldTest('mood', SHIFT[condition.variable], MOOD_MASK, condition.is, condition.value);
     case 'visits': {
       const { shift, mask } = layout.slot(layout.factOf(condition));
-      const { is, value } = condition;
-      return (_mood, memory) => compares((memory >>> shift) & mask, is, value);
+      return fieldTest('memory', shift, mask, condition.is, condition.value);
     }
-    case 'flag': {
-      const { shift } = layout.slot(layout.factOf(condition));
-      return (_mood, memory) => ((memory >>> shift) & 1) === 1;
-    }
-    case 'band': {
-      const band = BANDS.indexOf(condition.band);
-      return (mood) => ((mood >>> SHIFT.band) & BAND_MASK) === band;
-    }
+    case 'flag':
+      return fieldTest('memory', layout.slot(layout.factOf(condition)).shift, 1, '=', 1);
+    case 'band':
+      return fieldTest('mood', SHIFT.band, BAND_MASK, '=', BANDS.indexOf(condition.band));
     case 'not': {
-      const inner = testOf(condition.of, layout);
-      return (mood, memory) => inner === undefined || !inner(mood, memory);
+      const inner = testFor(condition.of, layout);
+      return (mood, memory) => !inner(mood, memory);
     }
-    case 'and': {
-      const parts = condition.of.map((part) => testOf(part, layout));
-      return (mood, memory) => parts.every((part) => part === undefined || part(mood, memory));
-    }
-    case 'or': {
-      const parts = condition.of.map((part) => testOf(part, layout));
-      return (mood, memory) => parts.some((part) => part === undefined || part(mood, memory));
-    }
+    case 'and':
+      return condition.of
+        .map((part) => testFor(part, layout))
+        .reduce((both, next) => (mood, memory) => both(mood, memory) && next(mood, memory));
+    case 'or':
+      return condition.of
+        .map((part) => testFor(part, layout))
+        .reduce((either, next) => (mood, memory) => either(mood, memory) || next(mood, memory));
   }
 }
 
