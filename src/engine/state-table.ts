@@ -25,7 +25,7 @@ export class StateTable {
     this.mood[number] = mood;
     this.memory[number] = memory;
     this.index[position] = number + 1;
-    if (this.count * 2 > this.index.length) this.rehash();
+    if (this.count * 3 > this.index.length * 2) this.rehash();
     return number;
   }
 
@@ -36,7 +36,7 @@ export class StateTable {
   }
 
   private rehash(): void {
-    this.index = new Int32Array(this.index.length * 4);
+    this.index = new Int32Array(this.index.length * 2);
     this.mask = this.index.length - 1;
     for (let state = 0; state < this.count; state++) {
       let position = hash(this.at[state] ?? 0, this.mood[state] ?? 0, this.memory[state] ?? 0) & this.mask;
