@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ContentNote } from './home/ContentNote';
 import { ResumeCard } from './home/ResumeCard';
+import { firstScenario } from './scenarios';
 import { useServices } from './services';
 import type { AttemptHead } from './storage';
 import { Nowhere } from './ui/Nowhere';
@@ -55,7 +56,12 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
       return <Nowhere>{place.kind === 'play' ? t('talk.missing') : t('app.notFound')}</Nowhere>;
     case 'resume':
       return (
-        <ResumeCard head={shown.head} session={shown.talk.session} onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services) })} />
+        <ResumeCard
+          head={shown.head}
+          session={shown.talk.session}
+          fresh={firstScenario.scenario.client.name}
+          onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services) })}
+        />
       );
     case 'talk':
       return (

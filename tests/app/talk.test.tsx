@@ -71,6 +71,17 @@ describe('the home page', () => {
 });
 
 describe('a conversation', () => {
+  test('with somebody else can be gone on with from the home page, which still offers the first person', async () => {
+    open('/meet/seven-weeks-in');
+    await press(0);
+    await screen.findByRole('button', { name: 'Take back' });
+    cleanup();
+    open('/');
+    expect(await screen.findByRole('heading', { name: 'Go on with Kai Tanaka' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Start with Neil Hargreaves' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Neil Hargreaves' })).toBeVisible();
+  });
+
   test('takes a reply back, and the focus goes to it', async () => {
     open('/meet/splint-in-the-van');
     const [first] = await replies();

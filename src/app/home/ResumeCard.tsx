@@ -7,16 +7,16 @@ import { Speech } from '../ui/Speech';
 import ui from '../ui/ui.module.css';
 import styles from './home.module.css';
 
-/** A conversation that was left, to go on with. */
-export function ResumeCard({
-  head,
-  session,
-  onFresh,
-}: {
+interface ResumeCardProps {
   readonly head: AttemptHead;
   readonly session: Session;
+  /** Whom a fresh conversation would be with. */
+  readonly fresh: string;
   readonly onFresh: () => void;
-}) {
+}
+
+/** A conversation that was left, to go on with. */
+export function ResumeCard({ head, session, fresh, onFresh }: ResumeCardProps) {
   const { t, i18n } = useTranslation();
   const { client, language } = session.scenario;
   const stage = stageOf(session);
@@ -37,7 +37,7 @@ export function ResumeCard({
             {t('resume.go')}
           </Link>
           <button type="button" className={ui.button} onClick={onFresh}>
-            {t('resume.fresh', { name: client.name })}
+            {t('resume.fresh', { name: fresh })}
           </button>
           <Link href={`/debrief/${head.id}`} className={ui.quiet}>
             {t('people.debrief')}
