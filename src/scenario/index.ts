@@ -1,7 +1,6 @@
 export { withoutLessons } from './lessons';
 export {
   BANDS,
-  compares,
   eachPart,
   holds,
   parseCondition,
