@@ -172,6 +172,14 @@ describe('a planted mistake that only the x-ray can see is found where it stands
     expect(linesOf(mistake)).toEqual([lineOf(mistake.text, '', '\nmoments:') + 1]);
   });
 
+  test('single-choice, at the moment', () => {
+    const mistake = planted('single-choice', LAMP, [
+      ['id: too-loud', 'quality:', 'when: trust >= 8\n        quality:'],
+      ['id: fair-enough', 'quality:', 'when: trust >= 8\n        quality:'],
+    ]);
+    expect(linesOf(mistake)).toEqual([lineOf(mistake.text, '', '\n  eyes-closed:') + 1]);
+  });
+
   test('goes-in-circles, at the moments', () => {
     const mistake = planted('goes-in-circles', LAMP, [['id: help-you', 'goto: im-tired', 'goto: what-do-you-want']]);
     expect(linesOf(mistake)).toEqual([lineOf(mistake.text, '', '\nmoments:') + 1]);

@@ -11,6 +11,7 @@ import { readingLevel } from './reading-level';
 import { jargon } from './jargon';
 import { cueInfers } from './cue-infers';
 import { sameEffect } from './same-effect';
+import { singleChoice } from './single-choice';
 import { spread } from './spread';
 import { openBracket } from './open-bracket';
 import { unusedFlag } from './unused-flag';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   noRepair,
   criticalUnseen,
   unreachable,
+  singleChoice,
   onlyWay,
   cannotMove,
   moodSaturates,

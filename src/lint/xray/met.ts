@@ -17,6 +17,8 @@ export interface FirstMet {
   readonly state: Int32Array;
   readonly edge: ReadonlyMap<number, number>;
   readonly last: readonly ReadonlySet<number>[];
+  /** 1 for each moment that offers a single reply in some state. */
+  readonly single: Uint8Array;
 }
 
 /** A reply of a node, as one number. */
@@ -27,10 +29,12 @@ export function firstMet(scenario: Scenario, { states, edges, at, target, choice
   const seen = new Uint8Array(ids.length * REPLIES_MAX);
   const edge = new Map<number, number>();
   const last = ids.map(() => new Set<number>());
+  const single = new Uint8Array(ids.length);
   const isEnding = ids.map((id) => scenario.endings[id] !== undefined);
   for (let source = 0; source < states; source++) {
     const node = at[source] ?? 0;
     if (state[node] === -1) state[node] = source;
+    if ((edges[source + 1] ?? 0) - (edges[source] ?? 0) === 1) single[node] = 1;
     for (let next = edges[source] ?? 0; next < (edges[source + 1] ?? 0); next++) {
       const reply = node * REPLIES_MAX + (choice[next] ?? 0);
       if (seen[reply] === 0) {
@@ -41,7 +45,7 @@ export function firstMet(scenario: Scenario, { states, edges, at, target, choice
       if (isEnding[to] === true) last[to]?.add(reply);
     }
   }
-  return { state, edge, last };
+  return { state, edge, last, single };
 }
 
 function replyName(scenario: Scenario, { ids }: StateGraph, reply: number): string {

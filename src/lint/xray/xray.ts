@@ -37,6 +37,8 @@ export interface ExactXray {
   readonly endings: readonly EndingXray[];
   /** A shortest walk to each moment, by id, and through each reply, as `moment › reply`. */
   readonly walks: ShortestWalks;
+  /** Moments that offer a single reply in some state. */
+  readonly single: readonly string[];
   readonly turns: { readonly shortest: number; readonly best: number; readonly typical: number; readonly longest: number | undefined };
   readonly minutes: { readonly shortest: number; readonly best: number; readonly typical: number };
   readonly principles: readonly PrincipleXray[];
@@ -96,6 +98,7 @@ export function xray(scenario: Scenario, { budget = STATE_BUDGET, plays = SAMPLE
       unreached: unreachedOf(scenario, explorer.summary(graph)),
       endings,
       walks: shortestWalks(scenario, graph, parents, met),
+      single: graph.ids.filter((_, node) => met.single[node] === 1),
       turns: {
         shortest: shortest?.turns ?? 0,
         best: best.turns.length,
