@@ -2,7 +2,7 @@ export type { CompactState } from './compact';
 export { explorerOf, STATE_BUDGET, type Exploration, type Explorer, type StateGraph, type StateInWords } from './explore';
 export { compile, type ChartContext, type ChartEvent } from './machine';
 export { engagementOf, nextBand, nextValue, type Circumstances } from './mood';
-export { planOf, type Choice, type Plan, type PlannedMoment } from './plan';
+export { momentIn, planOf, type Choice, type Plan, type PlannedMoment } from './plan';
 export { advance, begin, fits, isOver, moves, offered, offeredAt, replay, type Session, type TalkEvent, type Turn } from './session';
 export { chance, shuffled } from './shuffle';
 export { speechOf, type SpeechPart } from './speech';

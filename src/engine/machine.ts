@@ -1,7 +1,7 @@
 import { assign, setup, type AnyStateMachine } from 'xstate';
 import type { Scenario } from '../scenario';
 import { floods, hasSettled, opensUp, shutsDown } from './mood';
-import { planOf, type Plan, type PlannedNode } from './plan';
+import { momentIn, planOf, type Plan, type PlannedNode } from './plan';
 import { arrive, firstStanding, isMet, respond, type Standing } from './standing';
 
 /** What the chart of a conversation carries: the scenario stays outside, ids inside. */
@@ -27,13 +27,8 @@ export function compile(scenario: Scenario): AnyStateMachine {
 
 function chartOf(plan: Plan): AnyStateMachine {
   const { id, start } = plan.scenario;
-  const momentOf = (moment: string) => {
-    const node = plan.nodes.get(moment);
-    if (node?.kind !== 'moment') throw new Error(`\`${moment}\` is not a moment.`);
-    return node;
-  };
   const choiceOf = (moment: string, reply: string) => {
-    const choice = momentOf(moment).byId.get(reply);
+    const choice = momentIn(plan, moment).byId.get(reply);
     if (choice === undefined) throw new Error(`\`${reply}\` is not a reply at \`${moment}\`.`);
     return choice;
   };
@@ -45,7 +40,7 @@ function chartOf(plan: Plan): AnyStateMachine {
         standing: respond(plan, context.standing, choiceOf(moment, reply)),
       })),
       'remember the moment': assign(({ context }, { moment }: { moment: string }) => ({
-        standing: arrive(context.standing, momentOf(moment)),
+        standing: arrive(context.standing, momentIn(plan, moment)),
       })),
     },
     guards: {

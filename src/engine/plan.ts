@@ -146,3 +146,10 @@ function choiceOf(id: string, authored: Reply | Silence, when: Condition | undef
     goto: authored.goto,
   };
 }
+
+/** A moment of a plan. Throws where the id is an ending's, a check's or nobody's. */
+export function momentIn(plan: Plan, id: string): PlannedMoment {
+  const node = plan.nodes.get(id);
+  if (node?.kind !== 'moment') throw new Error(`\`${id}\` is not a moment.`);
+  return node;
+}

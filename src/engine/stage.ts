@@ -1,5 +1,5 @@
 import { SILENCE_ID, type Band, type EndingKind, type Mood, type Scenario } from '../scenario';
-import { planOf, type Choice, type PlannedMoment } from './plan';
+import { momentIn, planOf, type Choice } from './plan';
 import { isOver, offeredAt, type Session, type Turn } from './session';
 import { shuffled } from './shuffle';
 import { speechOf, type SpeechPart } from './speech';
@@ -50,15 +50,9 @@ export type Stage =
       readonly band: Band;
     };
 
-function plannedMoment(scenario: Scenario, id: string): PlannedMoment {
-  const node = planOf(scenario).nodes.get(id);
-  if (node?.kind !== 'moment') throw new Error(`\`${id}\` is not a moment.`);
-  return node;
-}
-
 /** What is said and shown at a moment, in the words that fit the standing. */
 export function lineAt(scenario: Scenario, moment: string, standing: Standing): Line {
-  const { authored } = plannedMoment(scenario, moment);
+  const { authored } = momentIn(planOf(scenario), moment);
   const variant = variantAt(scenario, moment, standing);
   const who = authored.who ?? 'client';
   return {
@@ -72,11 +66,11 @@ export function lineAt(scenario: Scenario, moment: string, standing: Standing): 
 
 /** What the client thinks at a moment and does not say. For the debrief only. */
 export function thoughtAt(scenario: Scenario, moment: string, standing: Standing): string | undefined {
-  return variantAt(scenario, moment, standing)?.thinks ?? plannedMoment(scenario, moment).authored.thinks;
+  return variantAt(scenario, moment, standing)?.thinks ?? momentIn(planOf(scenario), moment).authored.thinks;
 }
 
 function variantAt(scenario: Scenario, moment: string, standing: Standing) {
-  const { authored } = plannedMoment(scenario, moment);
+  const { authored } = momentIn(planOf(scenario), moment);
   const plan = planOf(scenario);
   return authored.variants?.find(({ when }) => isMet(plan.conditions.get(when), standing));
 }
@@ -89,20 +83,20 @@ function offeredReply({ id, authored }: Choice): OfferedReply {
 
 /** A reply that was given, as the trainee saw it. */
 export function replyGiven(scenario: Scenario, { moment, reply }: Turn): OfferedReply {
-  const choice = plannedMoment(scenario, moment).byId.get(reply);
+  const choice = momentIn(planOf(scenario), moment).byId.get(reply);
   if (choice === undefined) throw new Error(`\`${reply}\` is not a reply at \`${moment}\`.`);
   return offeredReply(choice);
 }
 
 /** What the client did and said at once after a reply: the reply's own answer, then the gate's. */
 export function answerTo(scenario: Scenario, { moment, reply, gateAnswer }: Turn): readonly SpeechPart[] {
-  const own = plannedMoment(scenario, moment).byId.get(reply)?.authored.answer;
+  const own = momentIn(planOf(scenario), moment).byId.get(reply)?.authored.answer;
   return speechOf([own, gateAnswer].filter((text) => text !== undefined).join(' '));
 }
 
 /** The replies of a moment in the order in which this seed shows them; silence stands last. */
 export function replyOrder(scenario: Scenario, moment: string, standing: Standing, seed: number): readonly OfferedReply[] {
-  const choices = offeredAt(plannedMoment(scenario, moment), standing).map(offeredReply);
+  const choices = offeredAt(momentIn(planOf(scenario), moment), standing).map(offeredReply);
   const silence = choices.filter(({ kind }) => kind === 'silence');
   return [
     ...shuffled(
@@ -122,7 +116,7 @@ export function stageOf(session: Session): Stage {
     const { kind, title, text } = endingOf(scenario, at);
     return { kind: 'ending', ending: at, ends: kind, title, text, mood, band };
   }
-  const { probe } = plannedMoment(scenario, at).authored;
+  const { probe } = momentIn(planOf(scenario), at).authored;
   return {
     kind: 'moment',
     moment: at,

@@ -6,6 +6,7 @@ import {
   isOver,
   lineAt,
   offeredAt,
+  momentIn,
   planOf,
   replyGiven,
   thoughtAt,
@@ -77,7 +78,7 @@ const KEY_TURNS_MAX = 3;
 export function debriefOf(session: Session): Debrief {
   const { scenario } = session;
   const plan = planOf(scenario);
-  const turns = session.turns.map((turn, index) => debriefTurn(session, turn, index, momentOf(session, turn.moment)));
+  const turns = session.turns.map((turn, index) => debriefTurn(session, turn, index, momentIn(plan, turn.moment)));
   const { reactions, description, intention, moments: notes = {} } = scenario.debrief;
   const curve = curveOf(session);
   return {
@@ -96,12 +97,6 @@ export function debriefOf(session: Session): Debrief {
       of: [...plan.nodes.values()].filter(({ kind }) => kind === 'moment').length,
     },
   };
-}
-
-function momentOf({ scenario }: Session, id: string): PlannedMoment {
-  const node = planOf(scenario).nodes.get(id);
-  if (node?.kind !== 'moment') throw new Error(`\`${id}\` is not a moment.`);
-  return node;
 }
 
 function chosenOf(moment: PlannedMoment, reply: string): Choice {

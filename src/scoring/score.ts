@@ -4,6 +4,7 @@ import {
   fits,
   isOver,
   offeredAt,
+  momentIn,
   planOf,
   type Choice,
   type Plan,
@@ -78,15 +79,9 @@ export function opportunity(
   return { share: Math.min(1, Math.max(0, (rating(chosen) - least) / (best - least))), weight: best - least };
 }
 
-function momentOf(plan: Plan, id: string): PlannedMoment {
-  const node = plan.nodes.get(id);
-  if (node?.kind !== 'moment') throw new Error(`\`${id}\` is not a moment.`);
-  return node;
-}
-
 function evidenceOf(plan: Plan, turns: readonly Turn[], principle: Principle): Evidence[] {
   return turns.flatMap((turn, index) => {
-    const moment = momentOf(plan, turn.moment);
+    const moment = momentIn(plan, turn.moment);
     const chosen = moment.byId.get(turn.reply);
     if (!moment.authored.tests.includes(principle) || chosen === undefined) return [];
     const found = opportunity(offeredAt(moment, turn.before), chosen, principle);
@@ -114,7 +109,7 @@ export function bestFrom(session: Session): Session {
     now = advance(now, {
       type: 'reply.chosen',
       moment: now.at,
-      reply: bestChoice(momentOf(planOf(now.scenario), now.at), now.standing).id,
+      reply: bestChoice(momentIn(planOf(now.scenario), now.at), now.standing).id,
     });
   }
   return now;

@@ -1,6 +1,7 @@
 import { begin, explorerOf, STATE_BUDGET, type StateGraph } from '../../engine';
 import { bestFrom, overall, scoreOf } from '../../scoring';
 import { MOOD_VARIABLES, PRINCIPLES, SILENCE_ID, type Principle, type Scenario } from '../../scenario';
+import { walkText } from '../walk';
 import { countsOf, type Counts } from './counts';
 import { extremesOf, type Extreme } from './extremes';
 import { endingsOf, firstMet, shortestWalks, type EndingXray, type ShortestWalks } from './met';
@@ -69,7 +70,7 @@ export function xray(scenario: Scenario, { budget = STATE_BUDGET, plays = SAMPLE
     states: graph.states,
     complete: graph.complete,
     best: {
-      walk: [scenario.start, ...best.turns.map(({ reply }) => reply)].join(' › '),
+      walk: walkText(best),
       turns: best.turns.length,
       ending: best.at,
       overall: overall(scoreOf(best)),
