@@ -15,12 +15,22 @@ export interface StateInWords {
   readonly flags: Readonly<Record<string, boolean>>;
 }
 
-/** Every state that a scenario can be in, and every reply that leads from one to another. */
-export interface StateGraph {
-  /** Distinct states; number 0 is the first. */
+/** What a scenario can come to. */
+export interface Exploration {
+  /** Distinct states. */
   readonly states: number;
   /** False if the budget ran out first, or more is remembered than the explorer can hold: then this is only a part. */
   readonly complete: boolean;
+  /** Ids of the moments, and endings, that can be reached. */
+  readonly reached: ReadonlySet<string>;
+  /** Replies that can be given, as `moment › reply`. */
+  readonly replies: ReadonlySet<string>;
+  /** Variants whose words can be met, as `moment › 1`, counted from 1. */
+  readonly variants: ReadonlySet<string>;
+}
+
+/** Every state that a scenario can be in, and every reply that leads from one to another. State 0 is the first. */
+export interface StateGraph extends Exploration {
   /** Ids of moments, gates and endings by number. */
   readonly ids: readonly string[];
   /** The moment or ending of each state, by number. */
@@ -34,17 +44,6 @@ export interface StateGraph {
   readonly target: Int32Array;
 }
 
-export interface Exploration {
-  readonly states: number;
-  readonly complete: boolean;
-  /** Ids of the moments, and endings, that can be reached. */
-  readonly reached: ReadonlySet<string>;
-  /** Replies that can be given, as `moment › reply`. */
-  readonly replies: ReadonlySet<string>;
-  /** Variants whose words can be met, as `moment › 1`, counted from 1. */
-  readonly variants: ReadonlySet<string>;
-}
-
 export interface Explorer {
   readonly first: () => CompactState;
   /** Ids of the replies, and the silence, that are offered. */
@@ -56,8 +55,6 @@ export interface Explorer {
   readonly graph: (budget?: number) => StateGraph;
   /** A mood variable in a state of a graph; 0 where it was not kept. */
   readonly valueIn: (graph: StateGraph, state: number, variable: MoodVariable) => number;
-  /** What a graph says as a whole. */
-  readonly summary: (graph: StateGraph) => Exploration;
 }
 
 /**
@@ -76,7 +73,7 @@ export function explorerOf(scenario: Scenario, keep: readonly MoodVariable[] = [
     const node = nodes[at];
     return node?.kind === 'moment' ? node : undefined;
   };
-  const graph = (budget = STATE_BUDGET): StateGraph => search(nodes, bands, first, layout.fits ? budget : 0);
+  const found = (budget = STATE_BUDGET, links?: Links): Found => search(nodes, bands, first, layout.fits ? budget : 0, links);
   return {
     first: () => ({ ...first }),
     movesOf: (state) =>
@@ -92,10 +89,15 @@ export function explorerOf(scenario: Scenario, keep: readonly MoodVariable[] = [
       return next;
     },
     read: (state) => inWords(state, nodes, layout),
-    explore: (budget) => summary(graph(budget), nodes),
-    graph,
+    explore: (budget) => inIds(found(budget), nodes),
+    graph(budget) {
+      const links = new Links();
+      const all = found(budget, links);
+      const { at, mood, memory } = all.table;
+      const { edges, choice, target } = links;
+      return { ...inIds(all, nodes), ids: nodes.map(({ id }) => id), at, mood, memory, edges, choice, target };
+    },
     valueIn: ({ mood }, state, variable) => ((mood[state] ?? 0) >>> SHIFT[variable]) & MOOD_MASK,
-    summary: (found) => summary(found, nodes),
   };
 }
 
@@ -118,71 +120,84 @@ function inWords({ at, mood, memory }: CompactState, nodes: readonly CompactNode
   };
 }
 
-function search(nodes: readonly CompactNode[], bands: Int8Array, first: CompactState, budget: number): StateGraph {
+/** The edges of a search, in the order in which they were followed. */
+class Links {
+  edges: Int32Array = new Int32Array(1 << 12);
+  choice: Int32Array = new Int32Array(1 << 14);
+  target: Int32Array = new Int32Array(1 << 14);
+  private count = 0;
+
+  /** From here on the edges are those of this state. */
+  from(state: number): void {
+    if (state >= this.edges.length) this.edges = doubled(this.edges);
+    this.edges[state] = this.count;
+  }
+
+  to(choice: number, target: number): void {
+    if (this.count === this.target.length) {
+      this.choice = doubled(this.choice);
+      this.target = doubled(this.target);
+    }
+    this.choice[this.count] = choice;
+    this.target[this.count++] = target;
+  }
+}
+
+interface Found {
+  readonly table: StateTable;
+  /** By moment and choice, whether it was ever offered. */
+  readonly used: readonly Uint8Array[];
+  readonly complete: boolean;
+}
+
+/** Breadth first, so that a state's number grows with its distance; a state after the budget is not followed. */
+function search(nodes: readonly CompactNode[], bands: Int8Array, first: CompactState, budget: number, links?: Links): Found {
   const table = new StateTable();
   const into: CompactState = { at: 0, mood: 0, memory: 0 };
-  let edges: Int32Array = new Int32Array(1 << 12);
-  let choice: Int32Array = new Int32Array(1 << 14);
-  let target: Int32Array = new Int32Array(1 << 14);
-  let count = 0;
+  const used = nodes.map((node) => new Uint8Array(node.kind === 'moment' ? node.choices.length : 0));
   table.add(first.at, first.mood, first.memory);
   let state = 0;
   for (; state < table.count && table.count <= budget; state++) {
-    if (state + 1 >= edges.length) edges = doubled(edges);
-    edges[state] = count;
-    const node = nodes[table.at[state] ?? 0];
-    if (node?.kind !== 'moment') continue;
+    links?.from(state);
+    const at = table.at[state] ?? 0;
+    const node = nodes[at];
+    const here = used[at];
+    if (node?.kind !== 'moment' || here === undefined) continue;
     const { choices } = node;
-    if (count + choices.length > target.length) {
-      choice = doubled(choice);
-      target = doubled(target);
-    }
     const mood = table.mood[state] ?? 0;
     const memory = table.memory[state] ?? 0;
     for (let number = 0; number < choices.length; number++) {
       const one = choices[number];
       if (one === undefined || (one.offered !== undefined && !one.offered(mood, memory))) continue;
+      here[number] = 1;
       stepTo(nodes, bands, mood, memory, one, into);
-      choice[count] = number;
-      target[count] = table.add(into.at, into.mood, into.memory);
-      count++;
+      const next = table.add(into.at, into.mood, into.memory);
+      links?.to(number, next);
     }
   }
-  edges[state] = count;
-  return {
-    states: table.count,
-    complete: state === table.count,
-    ids: nodes.map(({ id }) => id),
-    at: table.at,
-    mood: table.mood,
-    memory: table.memory,
-    edges,
-    choice,
-    target,
-  };
+  links?.from(state);
+  return { table, used, complete: state === table.count };
 }
 
-function summary({ states, complete, at, mood, memory, edges, choice }: StateGraph, nodes: readonly CompactNode[]): Exploration {
+function inIds({ table: { count, at, mood, memory }, used, complete }: Found, nodes: readonly CompactNode[]): Exploration {
+  const seen = new Uint8Array(nodes.length);
+  const met = nodes.map((node) => new Uint8Array(node.kind === 'moment' ? node.variants.length : 0));
+  for (let state = 0; state < count; state++) {
+    const here = at[state] ?? 0;
+    seen[here] = 1;
+    const node = nodes[here];
+    if (node?.kind !== 'moment' || node.variants.length === 0) continue;
+    const variant = node.variants.findIndex((test) => test(mood[state] ?? 0, memory[state] ?? 0));
+    const marks = met[here];
+    if (variant >= 0 && marks !== undefined) marks[variant] = 1;
+  }
   const reached = new Set<string>();
   const replies = new Set<string>();
   const variants = new Set<string>();
-  const used = nodes.map((node) => new Uint8Array(node.kind === 'moment' ? node.choices.length : 0));
-  const seen = new Uint8Array(nodes.length);
-  for (let state = 0; state < states; state++) {
-    const node = at[state] ?? 0;
-    seen[node] = 1;
-    const here = used[node];
-    const moment = nodes[node];
-    if (here === undefined || moment?.kind !== 'moment') continue;
-    if (moment.variants.length > 0) {
-      const met = moment.variants.findIndex((test) => test(mood[state] ?? 0, memory[state] ?? 0));
-      if (met >= 0) variants.add(`${moment.id} › ${met + 1}`);
-    }
-    for (let edge = edges[state] ?? 0; edge < (edges[state + 1] ?? 0); edge++) here[choice[edge] ?? 0] = 1;
-  }
   nodes.forEach((node, number) => {
     if (seen[number] === 1) reached.add(node.id);
-    if (node.kind === 'moment') node.choices.forEach(({ id }, index) => used[number]?.[index] === 1 && replies.add(`${node.id} › ${id}`));
+    used[number]?.forEach((mark, index) => node.kind === 'moment' && mark === 1 && replies.add(`${node.id} › ${node.choices[index]?.id}`));
+    met[number]?.forEach((mark, index) => mark === 1 && variants.add(`${node.id} › ${index + 1}`));
   });
-  return { states, complete, reached, replies, variants };
+  return { states: count, complete, reached, replies, variants };
 }

@@ -36,7 +36,7 @@ export class StateTable {
   }
 
   private rehash(): void {
-    this.index = new Int32Array(this.index.length * 2);
+    this.index = new Int32Array(this.index.length * 4);
     this.mask = this.index.length - 1;
     for (let state = 0; state < this.count; state++) {
       let position = hash(this.at[state] ?? 0, this.mood[state] ?? 0, this.memory[state] ?? 0) & this.mask;

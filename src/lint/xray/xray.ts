@@ -96,7 +96,7 @@ export function xray(scenario: Scenario, { budget = STATE_BUDGET, plays = SAMPLE
   return {
     ...common,
     exact: {
-      unreached: unreachedOf(scenario, explorer.summary(graph)),
+      unreached: unreachedOf(scenario, graph),
       endings,
       walks: shortestWalks(scenario, graph, parents, met),
       single: graph.ids.filter((_, node) => met.single[node] === 1),
@@ -136,10 +136,7 @@ function momentCounts(graph: StateGraph, order: Order, worth: Worth): readonly C
   return countsOf(graph, order, worth.row, values, sums);
 }
 
-function unreachedOf(
-  scenario: Scenario,
-  { reached, replies, variants }: ReturnType<ReturnType<typeof explorerOf>['summary']>,
-): ExactXray['unreached'] {
+function unreachedOf(scenario: Scenario, { reached, replies, variants }: StateGraph): ExactXray['unreached'] {
   const moments = Object.entries(scenario.moments);
   const said = moments.flatMap(([id, moment]) => [
     ...moment.replies.map((reply) => `${id} › ${reply.id}`),
