@@ -84,6 +84,27 @@ const gate = (index: number, { moments, gates, endings }: Places): fc.Arbitrary<
     .map(([branches, otherwise]) => [...branches, { goto: otherwise }]);
 };
 
+/** What stands around the conversation of a generated scenario. */
+export const generatedFront = {
+  format: 1,
+  id: 'generated',
+  title: 'Generated',
+  version: '1.0.0',
+  language: 'en',
+  setting: 'Anywhere',
+  situation: 'Generated.',
+  presentation: ['irritable'],
+  level: 1,
+  minutes: 1,
+  events: ['resistance'],
+  review: { state: 'provisional' },
+  licence: 'CC0-1.0',
+  authors: ['A generator'],
+  briefing: 'Generated.',
+  goals: ['Generated.'],
+  debrief: { reactions: 'Generated?', intention: 'Generated.' },
+} satisfies Partial<Scenario>;
+
 /** Scenarios that can be played, whatever sense they make. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({ moments: fc.integer({ min: 1, max: 6 }), gates: fc.integer({ min: 0, max: 3 }), endings: fc.integer({ min: 1, max: 2 }) })
@@ -107,22 +128,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
         kinds: fc.tuple(...places.endings.map(() => fc.constantFrom('best', 'safe', 'unsafe', 'walkout'))),
       })
       .map(({ moments, gates, temperament, mood, kinds }): Scenario => ({
-        format: 1,
-        id: 'generated',
-        title: 'Generated',
-        version: '1.0.0',
-        language: 'en',
-        setting: 'Anywhere',
-        situation: 'Generated.',
-        presentation: ['irritable'],
-        level: 1,
-        minutes: 1,
-        events: ['resistance'],
-        review: { state: 'provisional' },
-        licence: 'CC0-1.0',
-        authors: ['A generator'],
-        briefing: 'Generated.',
-        goals: ['Generated.'],
+        ...generatedFront,
         client: { name: 'Nobody', age: 40, pronouns: 'they/them', temperament, mood },
         start: 'moment-0',
         moments,
@@ -131,6 +137,5 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
           kinds.map((kind, index) => [`ending-${index}`, { kind: kind as 'best', title: 'Generated', text: 'Generated.' }]),
         ),
         critical: { red: { unless: 'green', says: 'Generated.' } },
-        debrief: { reactions: 'Generated?', intention: 'Generated.' },
       }));
   });

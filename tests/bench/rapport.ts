@@ -1,4 +1,5 @@
 import { MOOD_VARIABLES, type Moment, type Move, type Reply, type Scenario } from '../../src/scenario';
+import { generatedFront } from '../generate';
 import type { Story, StoryGate, StoryMoment, StoryReply } from './story';
 
 /** Moves of the one half and of the other, so that no move is ever repeated; none of them informs. */
@@ -11,28 +12,12 @@ const END = 'over';
 /** A story as a scenario of Rapport, with what every scenario must have. */
 export function scenarioOf({ mood, moments, gates }: Story): Scenario {
   return {
-    format: 1,
-    id: 'generated',
-    title: 'Generated',
-    version: '1.0.0',
-    language: 'en',
-    setting: 'Anywhere',
-    situation: 'Generated.',
-    presentation: ['irritable'],
-    level: 1,
-    minutes: 1,
-    events: ['resistance'],
-    review: { state: 'provisional' },
-    licence: 'CC0-1.0',
-    authors: ['A generator'],
-    briefing: 'Generated.',
-    goals: ['Generated.'],
+    ...generatedFront,
     client: { name: 'Nobody', age: 40, pronouns: 'they/them', temperament: { like: 'colleague', drift: 0 }, mood },
     start: moments[0]?.id ?? END,
     moments: Object.fromEntries(moments.map((moment) => [moment.id, momentOf(moment)])),
     gates: Object.fromEntries(gates.map((gate, index) => [gate.id, branchesOf(gate, index === 0)])),
     endings: { [END]: { kind: 'safe', title: 'Generated', text: 'Generated.' } },
-    debrief: { reactions: 'Generated?', intention: 'Generated.' },
   };
 }
 
