@@ -1,13 +1,13 @@
 import type { Rule } from '../rule';
 import { repliesOf, wordCount } from './replies';
 
-const WORDS_MAX = 40;
+const WORDS_MAX = 30;
 
-/** Nobody says forty words at a stretch to somebody who is upset. */
+/** Nobody says thirty words at a stretch to somebody who is upset. */
 export const lineTooLong: Rule = {
   id: 'line-too-long',
   severity: 'warning',
-  why: 'A learner compares three or four lines at once, and a client hears them in one breath. Beyond forty words a line is a speech: it hides what it is about, and nobody talks so. A full handover to a colleague may need more, and may be allowed with that reason.',
+  why: 'A learner compares three or four lines at once, and a client hears them in one breath. Beyond thirty words a line is a speech: it hides what it is about, and nobody talks so. Even a clear request to a busy doctor fits: who, what happened, what you need.',
   good: `
 moments:
   kettle:
@@ -24,7 +24,7 @@ moments:
           Not today, because the floor is still wet from this morning, and the others are waiting for their lunch, and I
           would have to find a second pair of hands first, and then write all of it down before the doctor comes round.
 `,
-  says: 'Unexpected 43 words in one line, expected at most 40.',
+  says: 'Unexpected 43 words in one line, expected at most 30.',
   check: ({ scenario }) =>
     repliesOf(scenario)
       .flatMap(({ replies }) => replies)
