@@ -1,5 +1,5 @@
 import { BANDS, MOOD_VARIABLES, MOVE_NAMES, type Band, type Comparison, type Condition, type MoodVariable } from '../scenario';
-import { BAND_MASK, LAST_MOVE_MASK, MOOD_MASK, SHIFT, VALUES, type Fact, type Layout } from './layout';
+import { BAND_MASK, LAST_MOVE_MASK, MOOD_MASK, SHIFT, VALUES, type Layout } from './layout';
 import { liveness, rememberedMoves } from './liveness';
 import { nextBand, nextValue } from './mood';
 import type { Choice, Plan } from './plan';
@@ -48,7 +48,6 @@ export interface CompactGate {
 export interface CompactEnding {
   readonly kind: 'ending';
   readonly id: string;
-  readonly keepMood: number;
 }
 
 export type CompactNode = CompactMoment | CompactGate | CompactEnding;
@@ -114,10 +113,10 @@ function testFor(condition: Condition, layout: Layout): Test {
 }
 
 /** A plan in numbers: conditions as tests on the words of a state, mood rules as tables. */
-export function compactNodes(plan: Plan, layout: Layout, kept: readonly Fact[]): readonly CompactNode[] {
-  const live = liveness(plan, layout, kept);
+export function compactNodes(plan: Plan, layout: Layout): readonly CompactNode[] {
+  const live = liveness(plan, layout);
   return [...plan.nodes.values()].map((node, index): CompactNode => {
-    if (node.kind === 'ending') return { kind: 'ending', id: node.id, keepMood: layout.masks(new Set(kept)).mood };
+    if (node.kind === 'ending') return { kind: 'ending', id: node.id };
     if (node.kind === 'gate')
       return {
         kind: 'gate',
@@ -135,7 +134,7 @@ export function compactNodes(plan: Plan, layout: Layout, kept: readonly Fact[]):
       visits: visits === undefined ? undefined : layout.slot(visits),
       keepMood: mood,
       keepMemory: memory,
-      remembers: remembers(rememberedMoves(node, live, layout)),
+      remembers: remembers(rememberedMoves(node)),
     };
   });
 }
@@ -150,7 +149,7 @@ function remembers(moves: ReadonlySet<string>): Uint8Array {
 
 function compactChoice(plan: Plan, layout: Layout, choice: Choice): CompactChoice {
   const table = new Int8Array(MOOD_VARIABLES.length * 4 * STRIDE);
-  MOOD_VARIABLES.forEach((variable, index) => fillTable(table, index, plan, choice, variable));
+  for (const variable of MOOD_VARIABLES) fillTable(table, plan, choice, variable);
   return {
     id: choice.id,
     offered: testOf(choice.when, layout),
@@ -162,11 +161,14 @@ function compactChoice(plan: Plan, layout: Layout, choice: Choice): CompactChoic
   };
 }
 
-function fillTable(table: Int8Array, index: number, { temperament }: Plan, { change }: Choice, variable: MoodVariable): void {
+/** Where the rows of a variable begin in a choice's table. */
+export const valueRow = (variable: MoodVariable): number => MOOD_VARIABLES.indexOf(variable) * 4 * STRIDE;
+
+function fillTable(table: Int8Array, { temperament }: Plan, { change }: Choice, variable: MoodVariable): void {
   for (let circumstance = 0; circumstance < 4; circumstance++) {
     const circumstances = { temperament, repeated: (circumstance & 1) === 1, overloaded: (circumstance & 2) === 2 };
     for (let value = 0; value < VALUES; value++)
-      table[(index * 4 + circumstance) * STRIDE + value] = nextValue(variable, value, change[variable], circumstances);
+      table[valueRow(variable) + circumstance * STRIDE + value] = nextValue(variable, value, change[variable], circumstances);
   }
 }
 
@@ -183,6 +185,11 @@ export function bandTable({ readsShutDown }: Layout): Int8Array {
   return table;
 }
 
+/** Where in a choice's table of one variable the values after it stand, by what it meets in a state. */
+export const rowOf = ({ move, informs }: CompactChoice, mood: number): number =>
+  (((mood >>> SHIFT.lastMove) & LAST_MOVE_MASK) === move ? STRIDE : 0) +
+  (informs && ((mood >>> SHIFT.band) & BAND_MASK) === FLOODED ? 2 * STRIDE : 0);
+
 /** Follows a choice from a state, as `respond`, `follow` and `arrive` do, and writes where it leads. */
 export function stepTo(
   nodes: readonly CompactNode[],
@@ -194,7 +201,7 @@ export function stepTo(
 ): void {
   const { table, move } = choice;
   const band = (mood >>> SHIFT.band) & BAND_MASK;
-  const row = (((mood >>> SHIFT.lastMove) & LAST_MOVE_MASK) === move ? STRIDE : 0) + (choice.informs && band === FLOODED ? 2 * STRIDE : 0);
+  const row = rowOf(choice, mood);
   const agitation = table[row + (mood & MOOD_MASK)] ?? 0;
   const valence = table[row + 4 * STRIDE + ((mood >>> SHIFT.valence) & MOOD_MASK)] ?? 0;
   const trust = table[row + 8 * STRIDE + ((mood >>> SHIFT.trust) & MOOD_MASK)] ?? 0;
@@ -221,8 +228,7 @@ function branchFrom({ id, branches }: CompactGate, { mood, memory }: CompactStat
 /** Reaches a moment, as `arrive` does, and sets to nought what nothing ahead can read. */
 function arriveAt(node: CompactNode | undefined, into: CompactState): void {
   if (node?.kind !== 'moment') {
-    into.mood &= node?.kind === 'ending' ? node.keepMood : 0;
-    into.memory = 0;
+    into.mood = into.memory = 0;
     return;
   }
   into.memory |= node.sets;

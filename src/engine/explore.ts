@@ -1,8 +1,9 @@
 import { BANDS, MOOD_VARIABLES, type MoodVariable, type Scenario } from '../scenario';
 import { bandTable, compactNodes, firstState, stepTo, type CompactMoment, type CompactNode, type CompactState } from './compact';
-import { BAND_MASK, Layout, moodFact, MOOD_MASK, SHIFT } from './layout';
+import { BAND_MASK, Layout, MOOD_MASK, SHIFT } from './layout';
 import { planOf } from './plan';
-import { doubled, StateTable } from './state-table';
+import { Links, search, type Found } from './search';
+import { valuesMet } from './values';
 
 /** The states that may be explored before the explorer says that it stopped. */
 export const STATE_BUDGET = 5_000_000;
@@ -53,20 +54,19 @@ export interface Explorer {
   readonly read: (state: CompactState) => StateInWords;
   readonly explore: (budget?: number) => Exploration;
   readonly graph: (budget?: number) => StateGraph;
-  /** A mood variable in a state of a graph; 0 where it was not kept. */
-  readonly valueIn: (graph: StateGraph, state: number, variable: MoodVariable) => number;
+  /** The values, from the least, that the mood has in any state of a graph; `order` names all states, best with few edges leading back. */
+  readonly valuesMet: (graph: StateGraph, order: Int32Array) => Readonly<Record<MoodVariable, readonly number[]>>;
 }
 
 /**
  * A compact explorer of everything that a scenario can do: the states are (moment, mood, band, last move, flags and visits that some
  * condition reads), whatever nothing ahead can read set to nought (live-variable analysis), in two words each.
- * Variables to `keep` are told apart to the end even where nothing reads them.
  * It shares the rules of `mood` by tabulating them, so it can never differ from a played conversation.
  */
-export function explorerOf(scenario: Scenario, keep: readonly MoodVariable[] = []): Explorer {
+export function explorerOf(scenario: Scenario): Explorer {
   const plan = planOf(scenario);
   const layout = new Layout(plan);
-  const nodes = compactNodes(plan, layout, keep.map(moodFact));
+  const nodes = compactNodes(plan, layout);
   const bands = bandTable(layout);
   const first = firstState(plan, layout, nodes);
   const momentAt = ({ at }: CompactState): CompactMoment | undefined => {
@@ -97,15 +97,14 @@ export function explorerOf(scenario: Scenario, keep: readonly MoodVariable[] = [
       const { edges, choice, target } = links;
       return { ...inIds(all, nodes), ids: nodes.map(({ id }) => id), at, mood, memory, edges, choice, target };
     },
-    valueIn: ({ mood }, state, variable) => ((mood[state] ?? 0) >>> SHIFT[variable]) & MOOD_MASK,
+    valuesMet: (graph, order) => valuesMet(graph, nodes, order, plan.temperament.start),
   };
 }
 
 function inWords({ at, mood, memory }: CompactState, nodes: readonly CompactNode[], layout: Layout): StateInWords {
   const node = nodes[at];
   if (node === undefined || node.kind === 'gate') throw new Error('A state stands at a moment or an ending.');
-  const { keepMood } = node;
-  const keepMemory = node.kind === 'moment' ? node.keepMemory : 0;
+  const { keepMood, keepMemory } = node.kind === 'moment' ? node : { keepMood: 0, keepMemory: 0 };
   const kept = MOOD_VARIABLES.filter((variable) => (keepMood >>> SHIFT[variable]) & 1);
   return {
     at: node.id,
@@ -118,65 +117,6 @@ function inWords({ at, mood, memory }: CompactState, nodes: readonly CompactNode
         .map(([flag, bit]) => [flag, (memory & bit) !== 0]),
     ),
   };
-}
-
-/** The edges of a search, in the order in which they were followed. */
-class Links {
-  edges: Int32Array = new Int32Array(1 << 12);
-  choice: Int32Array = new Int32Array(1 << 14);
-  target: Int32Array = new Int32Array(1 << 14);
-  private count = 0;
-
-  /** From here on the edges are those of this state. */
-  from(state: number): void {
-    if (state >= this.edges.length) this.edges = doubled(this.edges);
-    this.edges[state] = this.count;
-  }
-
-  to(choice: number, target: number): void {
-    if (this.count === this.target.length) {
-      this.choice = doubled(this.choice);
-      this.target = doubled(this.target);
-    }
-    this.choice[this.count] = choice;
-    this.target[this.count++] = target;
-  }
-}
-
-interface Found {
-  readonly table: StateTable;
-  /** By moment and choice, whether it was ever offered. */
-  readonly used: readonly Uint8Array[];
-  readonly complete: boolean;
-}
-
-/** Breadth first, so that a state's number grows with its distance; a state after the budget is not followed. */
-function search(nodes: readonly CompactNode[], bands: Int8Array, first: CompactState, budget: number, links?: Links): Found {
-  const table = new StateTable();
-  const into: CompactState = { at: 0, mood: 0, memory: 0 };
-  const used = nodes.map((node) => new Uint8Array(node.kind === 'moment' ? node.choices.length : 0));
-  table.add(first.at, first.mood, first.memory);
-  let state = 0;
-  for (; state < table.count && table.count <= budget; state++) {
-    links?.from(state);
-    const at = table.at[state] ?? 0;
-    const node = nodes[at];
-    const here = used[at];
-    if (node?.kind !== 'moment' || here === undefined) continue;
-    const { choices } = node;
-    const mood = table.mood[state] ?? 0;
-    const memory = table.memory[state] ?? 0;
-    for (let number = 0; number < choices.length; number++) {
-      const one = choices[number];
-      if (one === undefined || (one.offered !== undefined && !one.offered(mood, memory))) continue;
-      here[number] = 1;
-      stepTo(nodes, bands, mood, memory, one, into);
-      const next = table.add(into.at, into.mood, into.memory);
-      links?.to(number, next);
-    }
-  }
-  links?.from(state);
-  return { table, used, complete: state === table.count };
 }
 
 function inIds({ table: { count, at, mood, memory }, used, complete }: Found, nodes: readonly CompactNode[]): Exploration {

@@ -4,10 +4,13 @@ import type { Choice, Plan, PlannedGate, PlannedMoment } from './plan';
 
 type Live = Set<Fact>;
 
-/** For each node, the facts that something from there on can read, or that are to be kept: live-variable analysis, as in compilers. */
-export function liveness(plan: Plan, layout: Layout, kept: readonly Fact[]): readonly ReadonlySet<Fact>[] {
+/**
+ * For each node, the facts that something from there on can read: live-variable analysis, as in compilers.
+ * What decides how a mood changes counts as read even where nothing reads the mood itself, so that its values can be worked out.
+ */
+export function liveness(plan: Plan, layout: Layout): readonly ReadonlySet<Fact>[] {
   const nodes = [...plan.nodes.values()];
-  const live: Live[] = nodes.map(() => new Set<Fact>(kept));
+  const live: Live[] = nodes.map(() => new Set<Fact>());
   for (let changed = true; changed;) {
     changed = false;
     for (let index = nodes.length - 1; index >= 0; index--) {
@@ -23,18 +26,12 @@ export function liveness(plan: Plan, layout: Layout, kept: readonly Fact[]): rea
 }
 
 /** The moves after which a moment still remembers the last one: those that some reply here would repeat to less effect. */
-export function rememberedMoves({ choices }: PlannedMoment, live: readonly ReadonlySet<Fact>[], layout: Layout): ReadonlySet<string> {
-  return new Set(
-    choices
-      .filter((choice) =>
-        MOOD_VARIABLES.some((variable) => aheadOf(choice, live, layout).has(moodFact(variable)) && helpsIn(choice, variable)),
-      )
-      .map(({ move }) => move),
-  );
+export function rememberedMoves({ choices }: PlannedMoment): ReadonlySet<string> {
+  return new Set(choices.filter(helps).map(({ move }) => move));
 }
 
-const helpsIn = ({ change }: Choice, variable: (typeof MOOD_VARIABLES)[number]): boolean =>
-  variable === 'agitation' ? change.agitation < 0 : change[variable] > 0;
+const helps = ({ change }: Choice): boolean =>
+  MOOD_VARIABLES.some((variable) => (variable === 'agitation' ? change.agitation < 0 : change[variable] > 0));
 
 function addReads(condition: Condition | undefined, into: Live, layout: Layout): void {
   if (condition !== undefined) eachPart(condition, (part) => into.add(layout.factOf(part)));
@@ -61,12 +58,9 @@ function addMoment(moment: PlannedMoment, now: Live, live: readonly Live[], layo
   for (const variant of moment.authored.variants ?? []) addReads(moment.variantConditions.get(variant.when), now, layout);
   for (const choice of moment.choices) {
     addReads(choice.when, now, layout);
-    const ahead = aheadOf(choice, live, layout);
-    for (const fact of ahead) if (fact !== LAST_MOVE_FACT && !choice.sets.some((flag) => layout.flagFact(flag) === fact)) now.add(fact);
-    for (const variable of MOOD_VARIABLES) {
-      if (!ahead.has(moodFact(variable))) continue;
-      if (helpsIn(choice, variable)) now.add(LAST_MOVE_FACT);
-      if (choice.informs && (helpsIn(choice, variable) || variable === 'agitation')) now.add(BAND_FACT);
-    }
+    for (const fact of aheadOf(choice, live, layout))
+      if (fact !== LAST_MOVE_FACT && !choice.sets.some((flag) => layout.flagFact(flag) === fact)) now.add(fact);
+    if (helps(choice)) now.add(LAST_MOVE_FACT);
+    if (choice.informs) now.add(BAND_FACT);
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { advance, begin, isOver, moves, planOf, type Session } from '../../src/engine';
 import { xray, type ExactXray } from '../../src/lint';
 import { scoreOf } from '../../src/scoring';
-import { PRINCIPLES, QUALITIES, type Scenario } from '../../src/scenario';
+import { MOOD_VARIABLES, PRINCIPLES, QUALITIES, type Scenario } from '../../src/scenario';
 import { anyScenario } from '../generate';
 import { shipped, teaRound } from '../library';
 
@@ -88,12 +88,19 @@ describe('the x-ray of a scenario', () => {
       fc.property(small, (scenario) => {
         const plays = everyPlay(scenario);
         fc.pre(plays.length <= 5000);
-        const { principles, players, turns, unreached } = exactOf(scenario);
+        const { principles, players, turns, unreached, mood } = exactOf(scenario);
         expect(turns.shortest).toBe(Math.min(...plays.map(({ session }) => session.turns.length)));
         expect(turns.longest).toBe(Math.max(...plays.map(({ session }) => session.turns.length)));
         const met = new Set(plays.flatMap(({ session }) => [session.at, ...session.turns.map(({ moment }) => moment)]));
         expect(unreached.moments).toEqual(Object.keys(scenario.moments).filter((id) => !met.has(id)));
         expect(unreached.endings).toEqual(Object.keys(scenario.endings).filter((id) => !met.has(id)));
+        const moods = plays.flatMap(({ session }) => [...session.turns.map(({ before }) => before.mood), session.standing.mood]);
+        expect(mood.map(({ variable, least, greatest }) => ({ variable, least, greatest }))).toEqual(
+          MOOD_VARIABLES.map((variable) => {
+            const values = moods.map((one) => one[variable]);
+            return { variable, least: Math.min(...values), greatest: Math.max(...values) };
+          }),
+        );
         PRINCIPLES.forEach((principle, lane) => {
           const points = plays.map(({ session }) => pointsOf(session, principle));
           const ratios = points.filter(({ available }) => available > 0).map(({ earned, available }) => earned / available);
@@ -140,6 +147,10 @@ describe('the x-ray of a scenario', () => {
             const event = possible[pick % Math.max(1, possible.length)];
             if (event === undefined) break;
             session = advance(session, event);
+          }
+          for (const { variable, least, greatest } of exact.mood) {
+            expect(session.standing.mood[variable]).toBeGreaterThanOrEqual(least);
+            expect(session.standing.mood[variable]).toBeLessThanOrEqual(greatest);
           }
           if (!isOver(session)) continue;
           PRINCIPLES.forEach((principle, lane) => {

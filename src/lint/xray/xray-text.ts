@@ -58,8 +58,8 @@ function exactText({ unreached, endings, turns, minutes, principles, players, mo
     '',
     'Mood: least and greatest value',
     ...mood.map(
-      ({ variable, least, greatest, exact, saturates }) =>
-        `  ${variable.padEnd(16)} ${least} to ${greatest}${exact ? '' : ' (at least; not every state was looked at)'}${saturates ? '   reaches an end of its scale' : ''}`,
+      ({ variable, least, greatest, saturates }) =>
+        `  ${variable.padEnd(16)} ${least} to ${greatest}${saturates ? '   reaches an end of its scale' : ''}`,
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { begin, explorerOf, STATE_BUDGET, type StateGraph } from '../../engine';
 import { bestFrom, overall, scoreOf } from '../../scoring';
-import { MOOD_VARIABLES, PRINCIPLES, SILENCE_ID, type Principle, type Scenario } from '../../scenario';
+import { PRINCIPLES, SILENCE_ID, type Principle, type Scenario } from '../../scenario';
 import { walkText } from '../walk';
 import { countsOf, type Counts } from './counts';
 import { extremesOf, type Extreme } from './extremes';
@@ -81,7 +81,7 @@ export function xray(scenario: Scenario, { budget = STATE_BUDGET, plays = SAMPLE
   const order = orderOf(graph);
   const worth = worthOf(scenario, graph);
   const words = edgeWords(scenario, graph);
-  const players = PLAYERS.map((knows) => ({ knows, shares: sharesOf(graph, order, worth, words, knows) }));
+  const players = sharesOf(graph, order, worth, words, PLAYERS).map((shares, index) => ({ knows: PLAYERS[index] ?? 0, shares }));
   const typical = players.find(({ knows }) => knows === 0.75)?.shares;
   const parents = parentsOf(graph);
   const met = firstMet(scenario, graph);
@@ -120,7 +120,7 @@ export function xray(scenario: Scenario, { budget = STATE_BUDGET, plays = SAMPLE
         moments: counts[lane] ?? { least: 0, greatest: 0 },
       })),
       players,
-      mood: MOOD_VARIABLES.map((variable) => moodXray(scenario, variable)),
+      mood: moodXray(explorer.valuesMet(graph, order.states)),
     },
   };
 }
