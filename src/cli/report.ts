@@ -1,3 +1,4 @@
+import { anchorOf } from '../lint';
 import type { Diagnostic } from '../scenario';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
@@ -26,9 +27,6 @@ export function inText({ file, range: { start, end }, severity, code, message, h
     '',
   ].join('\n');
 }
-
-/** The heading of a code in the guide, as an address within it. */
-export const anchorOf = (code: string): string => code.replaceAll('/', '');
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapedProperty = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,6 +1,7 @@
 import { advance, begin, chance, endingOf, engagementOf, isOver, offered, type Choice, type Session } from '../engine';
 import { MODES, SILENCE_ID, type Scenario } from '../scenario';
 import { overall, scoreOf } from '../scoring';
+import { wordCount } from './reading';
 
 /** A player who follows one naive rule and understands nothing. */
 export interface Bot {
@@ -47,7 +48,7 @@ export function wordsOf({ authored }: Choice): string {
   return ('says' in authored ? authored.says : undefined) ?? ('does' in authored ? authored.does : undefined) ?? '';
 }
 
-const length = (choice: Choice): number => wordsOf(choice).split(/\s+/).filter(Boolean).length;
+const length = (choice: Choice): number => wordCount(wordsOf(choice));
 const count = (choice: Choice, words: RegExp): number => [...wordsOf(choice).matchAll(words)].length;
 
 function greatest(choices: readonly Choice[], value: (choice: Choice) => number): Choice {

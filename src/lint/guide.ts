@@ -1,7 +1,8 @@
 import { CODES } from '../scenario';
 import { rules } from './rules';
 
-const anchor = (code: string): string => code.replaceAll('/', '');
+/** Where a code stands in the guide, as an address within the page. */
+export const anchorOf = (code: string): string => code.replaceAll('/', '');
 
 /** Lines of an example that the page shows. */
 const SHOWN = 24;
@@ -24,7 +25,7 @@ export function guidePage(): string {
     ...rules.flatMap(({ id, severity, why, good, bad, says }) => [
       `### lint/${id}`,
       '',
-      `<a id="${anchor(`lint/${id}`)}"></a>${severity === 'error' ? 'A mistake.' : 'A warning.'} ${why}`,
+      `<a id="${anchorOf(`lint/${id}`)}"></a>${severity === 'error' ? 'A mistake.' : 'A warning.'} ${why}`,
       '',
       'Says:',
       '',
@@ -45,6 +46,6 @@ export function guidePage(): string {
     ]),
     '## Diagnostics of the format',
     '',
-    ...Object.entries(CODES).flatMap(([code, text]) => [`### ${code}`, '', `<a id="${anchor(code)}"></a>${text}`, '']),
+    ...Object.entries(CODES).flatMap(([code, text]) => [`### ${code}`, '', `<a id="${anchorOf(code)}"></a>${text}`, '']),
   ].join('\n');
 }

@@ -9,5 +9,5 @@ export { xrayText } from './xray/xray-text';
 export { lint } from './lint';
 export type { Finding, LintContext, Rule } from './rule';
 export { rules } from './rules';
-export { guidePage } from './guide';
+export { anchorOf, guidePage } from './guide';
 export { castFindings, castMember, type CastFinding, type CastMember } from './cast';

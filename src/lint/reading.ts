@@ -23,12 +23,15 @@ export function nodesOf<Kind extends ReadNode['kind']>(scenario: Scenario, kind:
   return readingOrder(scenario).filter((node): node is NodeOf<Kind> => node.kind === kind);
 }
 
+export const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+export const wordCount = (text: string): number => wordsIn(text).length;
+
 const FIRST_WORDS = 7;
 
 /** How a moment begins, for a label: its first spoken words, or what is seen where nothing is said. */
 export function firstWords({ says, cue }: Moment): string {
   const spoken = speechOf(says ?? '').find(({ kind }) => kind === 'said')?.text;
-  const words = (spoken ?? cue ?? says ?? '').split(/\s+/).filter(Boolean);
+  const words = wordsIn(spoken ?? cue ?? says ?? '');
   return words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).join(' ')}…` : words.join(' ');
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { eightMoments } from './eight-moments';
-import { mean, MOMENTS_MIN, repliesOf, wordCount, type MomentReplies } from './replies';
+import { wordCount } from '../reading';
+import { mean, MOMENTS_MIN, repliesOf, type MomentReplies } from './replies';
 
 const WORDS_MAX = 2;
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
-import { repliesOf, wordCount } from './replies';
+import { wordCount } from '../reading';
+import { repliesOf } from './replies';
 
 const WORDS_MAX = 30;
 

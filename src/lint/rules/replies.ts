@@ -1,4 +1,5 @@
 import type { Moment, Path, Reply, Scenario } from '../../scenario';
+import { wordCount } from '../reading';
 
 /** Fewer moments than this say nothing about the habits of a whole scenario. */
 export const MOMENTS_MIN = 8;
@@ -20,8 +21,6 @@ export interface MomentReplies {
   readonly moment: Moment;
   readonly replies: readonly ReplyPlace[];
 }
-
-export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The replies of each moment, as a learner sees them. */
 export function repliesOf(scenario: Scenario): readonly MomentReplies[] {

@@ -1,11 +1,12 @@
 import { planOf, type Choice, type Session, type StateGraph } from '../../engine';
 import type { Scenario } from '../../scenario';
+import { wordCount } from '../reading';
 import { walkTo } from './walks';
 
 /** Words read a minute: a careful pace. Adults read about 238 words of English prose a minute (Brysbaert 2019). */
 export const WORDS_A_MINUTE = 200;
 
-const count = (text: string | undefined): number => text?.split(/\s+/).filter(Boolean).length ?? 0;
+const count = (text = ''): number => wordCount(text);
 
 function wordsOfChoice({ authored }: Choice): number {
   return count('says' in authored ? authored.says : undefined) + count('does' in authored ? authored.does : undefined);
