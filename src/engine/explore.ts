@@ -2,7 +2,9 @@ import { BANDS, MOOD_VARIABLES, type MoodVariable, type Scenario } from '../scen
 import { bandTable, compactNodes, firstState, stepTo, type CompactMoment, type CompactNode, type CompactState } from './compact';
 import { BAND_MASK, Layout, MOOD_MASK, SHIFT } from './layout';
 import { planOf } from './plan';
+
 import { Links, search, type Found } from './search';
+import { STATES_MAX } from './state-table';
 import { valuesMet } from './values';
 
 /** The states that may be explored before the explorer says that it stopped. */
@@ -73,7 +75,8 @@ export function explorerOf(scenario: Scenario): Explorer {
     const node = nodes[at];
     return node?.kind === 'moment' ? node : undefined;
   };
-  const found = (budget = STATE_BUDGET, links?: Links): Found => search(nodes, bands, first, layout.fits ? budget : 0, links);
+  const found = (budget = STATE_BUDGET, links?: Links): Found =>
+    search(nodes, bands, first, layout.fits ? Math.min(budget, STATES_MAX) : 0, links);
   return {
     first: () => ({ ...first }),
     movesOf: (state) =>
@@ -121,15 +124,14 @@ function inWords({ at, mood, memory }: CompactState, nodes: readonly CompactNode
 
 function inIds({ table: { count, at, mood, memory }, used, complete }: Found, nodes: readonly CompactNode[]): Exploration {
   const seen = new Uint8Array(nodes.length);
-  const met = nodes.map((node) => new Uint8Array(node.kind === 'moment' ? node.variants.length : 0));
+  const unmet = nodes.map((node) => (node.kind === 'moment' ? new Set(node.variants.keys()) : new Set<number>()));
   for (let state = 0; state < count; state++) {
     const here = at[state] ?? 0;
     seen[here] = 1;
+    const left = unmet[here];
     const node = nodes[here];
-    if (node?.kind !== 'moment' || node.variants.length === 0) continue;
-    const variant = node.variants.findIndex((test) => test(mood[state] ?? 0, memory[state] ?? 0));
-    const marks = met[here];
-    if (variant >= 0 && marks !== undefined) marks[variant] = 1;
+    if (node?.kind === 'moment' && left !== undefined && left.size > 0)
+      left.delete(node.variants.findIndex((test) => test(mood[state] ?? 0, memory[state] ?? 0)));
   }
   const reached = new Set<string>();
   const replies = new Set<string>();
@@ -137,7 +139,8 @@ function inIds({ table: { count, at, mood, memory }, used, complete }: Found, no
   nodes.forEach((node, number) => {
     if (seen[number] === 1) reached.add(node.id);
     used[number]?.forEach((mark, index) => node.kind === 'moment' && mark === 1 && replies.add(`${node.id} › ${node.choices[index]?.id}`));
-    met[number]?.forEach((mark, index) => mark === 1 && variants.add(`${node.id} › ${index + 1}`));
+    if (node.kind === 'moment')
+      for (const index of node.variants.keys()) if (unmet[number]?.has(index) === false) variants.add(`${node.id} › ${index + 1}`);
   });
   return { states: count, complete, reached, replies, variants };
 }
