@@ -6,7 +6,12 @@ import { arrive, firstStanding, follow, isMet, respond, type Standing } from './
 export type TalkEvent =
   | { readonly type: 'reply.chosen'; readonly moment: string; readonly reply: string }
   | { readonly type: 'mood.read'; readonly moment: string; readonly option: string }
+  | { readonly type: 'help.opened'; readonly moment: string; readonly help: Help }
   | { readonly type: 'turn.taken-back'; readonly moment: string };
+
+/** What a trainee may look at before a reply; it costs nothing, and is told in the debrief. */
+export const HELPS = ['mood-words', 'thought'] as const;
+export type Help = (typeof HELPS)[number];
 
 /** One exchange: what stood when the moment came, what the trainee chose, how it stood after. */
 export interface Turn {
@@ -32,6 +37,8 @@ export interface Session {
   /** The reading chosen at the present moment's probe. */
   readonly read: string | undefined;
   readonly takenBack: number;
+  /** Each help that was opened, with the number of turns before it. */
+  readonly helps: readonly { readonly help: Help; readonly turns: number }[];
 }
 
 /** A conversation at its first moment. The seed decides only the order in which replies are shown. */
@@ -39,7 +46,7 @@ export function begin(scenario: Scenario, seed: number): Session {
   const plan = planOf(scenario);
   const first = plan.nodes.get(scenario.start);
   if (first?.kind !== 'moment') throw new Error(`The start \`${scenario.start}\` is not a moment.`);
-  return { scenario, seed, at: first.id, standing: arrive(firstStanding(plan), first), turns: [], read: undefined, takenBack: 0 };
+  return { scenario, seed, at: first.id, standing: arrive(firstStanding(plan), first), turns: [], read: undefined, takenBack: 0, helps: [] };
 }
 
 /** The replies, and the silence, that are offered now; none at an ending. */
@@ -70,6 +77,7 @@ export function fits(session: Session, event: TalkEvent): boolean {
   if (node?.kind !== 'moment' || event.moment !== node.id) return false;
   if (event.type === 'mood.read')
     return session.read === undefined && (node.authored.probe?.options.some(({ id }) => id === event.option) ?? false);
+  if (event.type === 'help.opened') return HELPS.includes(event.help);
   const choice = node.byId.get(event.reply);
   return choice !== undefined && isMet(choice.when, session.standing);
 }
@@ -82,6 +90,9 @@ export function advance(session: Session, event: TalkEvent): Session {
     case 'mood.read':
       if (!fits(session, event)) throw new Error(`\`${event.option}\` is not a reading at \`${session.at}\`.`);
       return { ...session, read: event.option };
+    case 'help.opened':
+      if (!fits(session, event)) throw new Error(`There is no help at \`${session.at}\`.`);
+      return { ...session, helps: [...session.helps, { help: event.help, turns: session.turns.length }] };
     case 'turn.taken-back':
       return takeBack(session, event.moment);
   }
@@ -102,6 +113,7 @@ function reply(plan: Plan, session: Session, moment: string, id: string): Sessio
     turns: [...session.turns, turn],
     read: undefined,
     takenBack: session.takenBack,
+    helps: session.helps,
   };
 }
 
