@@ -8,7 +8,7 @@ import { useServices } from './services';
 import type { AttemptHead } from './storage';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
-import { firstTalk, keptTalk, newTalk, type Talk } from './talk';
+import { FIRST_SEED, firstTalk, keptTalk, newTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
 
 /** Where a conversation is opened from: the home page, a person to meet, or an attempt that is kept. */
@@ -29,12 +29,18 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   const { t } = useTranslation();
   const services = useServices();
   const [, go] = useLocation();
-  const [shown, setShown] = useState<Shown>({ kind: 'loading' });
+  const [shown, setShown] = useState<Shown>(() =>
+    place.kind === 'home' && services.newcomer() ? { kind: 'talk', talk: firstTalk(services, FIRST_SEED) } : { kind: 'loading' },
+  );
   const going = useRef<string>(undefined);
   const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
 
   useEffect(() => {
     if (place.kind === 'play' && going.current === wanted) return undefined;
+    if (place.kind === 'home' && services.newcomer()) {
+      setShown((now) => (isFresh(now) ? now : { kind: 'talk', talk: firstTalk(services, FIRST_SEED) }));
+      return undefined;
+    }
     let here = true;
     const show = (next: Shown): void => {
       if (here) setShown(next);
@@ -60,7 +66,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
           head={shown.head}
           session={shown.talk.session}
           fresh={firstScenario.scenario.client.name}
-          onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services) })}
+          onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
         />
       );
     case 'talk':
@@ -72,11 +78,16 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   }
 }
 
+const isFresh = (shown: Shown): boolean =>
+  shown.kind === 'talk' && shown.talk.head === undefined && shown.talk.session.scenario === firstScenario.scenario;
+
 async function openPlace(kind: TalkPlace['kind'], wanted: string, services: ReturnType<typeof useServices>): Promise<Shown> {
   if (kind === 'home') {
     const head = (await services.storage.attempts()).find(({ status }) => status === 'open');
     const kept = head === undefined ? undefined : await keptTalk(head.id, services);
-    return head !== undefined && kept !== undefined ? { kind: 'resume', head, talk: kept } : { kind: 'talk', talk: firstTalk(services) };
+    return head !== undefined && kept !== undefined
+      ? { kind: 'resume', head, talk: kept }
+      : { kind: 'talk', talk: firstTalk(services, services.newSeed()) };
   }
   const talk = kind === 'meet' ? await newTalk(wanted, services) : await keptTalk(wanted, services);
   return talk === undefined ? { kind: 'missing' } : { kind: 'talk', talk };

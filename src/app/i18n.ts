@@ -5,7 +5,11 @@ import en from './locales/en.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'main';
-    resources: { main: typeof en; debrief: typeof import('./locales/en.debrief.json') };
+    resources: {
+      main: typeof en;
+      debrief: typeof import('./locales/en.debrief.json');
+      settings: typeof import('./locales/en.settings.json');
+    };
     enableSelector: false;
   }
 }
@@ -52,8 +56,8 @@ function pseudoTexts(texts: Texts): Texts {
 
 const inLanguage = (language: string, texts: Texts): Texts => (language === PSEUDO ? pseudoTexts(texts) : texts);
 
-/** Starts the interface language: `?lng=` if it is one that there is, else English. */
-export async function startLanguage(search: string): Promise<i18n> {
+/** Starts the interface language: `?lng=` if it is one that there is, else English. Where there is no page, it is the one being built. */
+export async function startLanguage(search: string, root?: HTMLElement): Promise<i18n> {
   const asked = new URLSearchParams(search).get('lng');
   const language = LANGUAGES.find((one) => one === asked) ?? 'en';
   const instance = createInstance();
@@ -65,13 +69,15 @@ export async function startLanguage(search: string): Promise<i18n> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  document.documentElement.lang = language === PSEUDO ? 'en' : language;
-  document.documentElement.dir = instance.dir(language);
+  if (root !== undefined) {
+    root.lang = language === PSEUDO ? 'en' : language;
+    root.dir = instance.dir(language);
+  }
   return instance;
 }
 
-/** Adds the words of the debrief, which are loaded with it. */
-export function addDebriefTexts(instance: i18n, texts: Texts): void {
+/** Adds the words of a screen that is loaded later. */
+export function addTexts(instance: i18n, screen: 'debrief' | 'settings', texts: Texts): void {
   const { language } = instance;
-  if (!instance.hasResourceBundle(language, 'debrief')) instance.addResourceBundle(language, 'debrief', inLanguage(language, texts));
+  if (!instance.hasResourceBundle(language, screen)) instance.addResourceBundle(language, screen, inLanguage(language, texts));
 }

@@ -1,35 +1,48 @@
 import './ui/tokens.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
-import { App } from './App';
-import { Broken } from './Broken';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { startLanguage } from './i18n';
-import { ServicesContext, type Services } from './services';
-import { openStorage } from './storage';
+import { Root } from './Root';
+import type { Services } from './services';
+import { showSettings } from './settings/look';
+import { BEGUN_KEY, settingsStore } from './settings/settings';
+import { laterStorage, openStorage } from './storage';
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no place for the app.');
-  const [storage] = await Promise.all([openStorage(), startLanguage(window.location.search)]);
+  const settings = settingsStore(() => localStorage);
+  showSettings(document.documentElement, settings.get());
+  let newcomer = document.documentElement.dataset['first'] !== 'hidden';
   const services: Services = {
-    storage,
+    storage: laterStorage(openStorage()),
+    settings,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     now: () => new Date().toISOString(),
+    newcomer: () => newcomer,
+    began() {
+      newcomer = false;
+      try {
+        localStorage.setItem(BEGUN_KEY, 'yes');
+      } catch {
+        // Where site data is blocked the page opens with the first turn each time.
+      }
+    },
+    takeEarlyPress() {
+      const { rapportPressed } = window;
+      window.rapportPressed = undefined;
+      delete root.dataset['first'];
+      return rapportPressed;
+    },
   };
-  createRoot(root).render(
-    <StrictMode>
-      <ServicesContext value={services}>
-        <Router hook={useHashLocation}>
-          <Broken>
-            <App />
-          </Broken>
-        </Router>
-      </ServicesContext>
-    </StrictMode>,
-  );
+  await startLanguage(window.location.search, document.documentElement);
+  const app = <Root services={services} />;
+  if (newcomer && root.dataset['first'] !== undefined) hydrateRoot(root, app);
+  else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
+  delete document.documentElement.dataset['first'];
 }
 
 void start();

@@ -25,8 +25,8 @@ export interface Attempt {
 }
 
 export interface Storage {
-  /** False where this browser does not let anything be saved beyond the page. */
-  readonly lasting: boolean;
+  /** Resolves to false where this browser does not let anything be saved beyond the page. */
+  readonly lasting: () => Promise<boolean>;
   /** Adds one event and the head that follows from it, in one transaction; resolves once it is complete. */
   readonly append: (head: AttemptHead, event: TalkEvent, scenario: Scenario) => Promise<void>;
   /** Replaces the events of an attempt, for authors whose scenario has just changed. */
@@ -77,11 +77,22 @@ export async function openStorage(): Promise<Storage> {
   }
 }
 
+/** Storage that can be asked at once; each answer waits until it is open. */
+export function laterStorage(opening: Promise<Storage>): Storage {
+  return {
+    lasting: async () => (await opening).lasting(),
+    append: async (...given) => (await opening).append(...given),
+    rebase: async (attempt) => (await opening).rebase(attempt),
+    attempt: async (id) => (await opening).attempt(id),
+    attempts: async () => (await opening).attempts(),
+  };
+}
+
 const eventsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
 function databaseStorage(database: IDBPDatabase<Schema>): Storage {
   return {
-    lasting: true,
+    lasting: async () => true,
     async append(head, event, scenario) {
       const transaction = database.transaction(['scenarios', 'attempts', 'events'], 'readwrite', STRICT);
       await Promise.all([
@@ -119,7 +130,7 @@ function databaseStorage(database: IDBPDatabase<Schema>): Storage {
 function memoryStorage(): Storage {
   const kept = new Map<string, Attempt>();
   return {
-    lasting: false,
+    lasting: async () => false,
     async append(head, event, scenario) {
       kept.set(head.id, { head, scenario, events: [...(kept.get(head.id)?.events ?? []), event] });
     },

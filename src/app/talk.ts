@@ -19,17 +19,20 @@ export interface Talk {
 /** A conversation that has not begun; nothing if no scenario has that name. */
 export async function newTalk(id: string, services: Services): Promise<Talk | undefined> {
   const found = await scenarioById(id);
-  return found === undefined ? undefined : freshTalk(found, async () => found.scenario, services);
+  return found === undefined ? undefined : freshTalk(found, async () => found.scenario, services, services.newSeed());
 }
+
+/** The seed of the conversation on the page of a newcomer, which is written into the page before anybody opens it. */
+export const FIRST_SEED = 1;
 
 /** The conversation of the home page, which needs no loading. */
-export function firstTalk(services: Services): Talk {
+export function firstTalk(services: Services, seed: number): Talk {
   const { id } = firstScenario.scenario;
-  return freshTalk(firstScenario, async () => (await scenarioById(id))?.scenario ?? firstScenario.scenario, services);
+  return freshTalk(firstScenario, async () => (await scenarioById(id))?.scenario ?? firstScenario.scenario, services, seed);
 }
 
-function freshTalk({ hash, scenario }: LibraryScenario, whole: Talk['whole'], { newId, newSeed }: Services): Talk {
-  return { key: newId(), hash, session: begin(scenario, newSeed()), whole, head: undefined, events: [] };
+function freshTalk({ hash, scenario }: LibraryScenario, whole: Talk['whole'], { newId }: Services, seed: number): Talk {
+  return { key: newId(), hash, session: begin(scenario, seed), whole, head: undefined, events: [] };
 }
 
 /** A kept conversation, made again from its events; nothing if it is not on this device. */

@@ -3,7 +3,21 @@ export { explorerOf, STATE_BUDGET, type Exploration, type Explorer, type StateGr
 export { compile, type ChartContext, type ChartEvent } from './machine';
 export { engagementOf, nextBand, nextValue, type Circumstances } from './mood';
 export { momentIn, planOf, type Choice, type Plan, type PlannedMoment } from './plan';
-export { advance, begin, fits, HELPS, isOver, moves, offered, offeredAt, replay, type Help, type Session, type TalkEvent, type Turn } from './session';
+export {
+  advance,
+  begin,
+  fits,
+  HELPS,
+  isOver,
+  moves,
+  offered,
+  offeredAt,
+  replay,
+  type Help,
+  type Session,
+  type TalkEvent,
+  type Turn,
+} from './session';
 export { chance, shuffled } from './shuffle';
 export { speechOf, type SpeechPart } from './speech';
 export {

@@ -46,7 +46,16 @@ export function begin(scenario: Scenario, seed: number): Session {
   const plan = planOf(scenario);
   const first = plan.nodes.get(scenario.start);
   if (first?.kind !== 'moment') throw new Error(`The start \`${scenario.start}\` is not a moment.`);
-  return { scenario, seed, at: first.id, standing: arrive(firstStanding(plan), first), turns: [], read: undefined, takenBack: 0, helps: [] };
+  return {
+    scenario,
+    seed,
+    at: first.id,
+    standing: arrive(firstStanding(plan), first),
+    turns: [],
+    read: undefined,
+    takenBack: 0,
+    helps: [],
+  };
 }
 
 /** The replies, and the silence, that are offered now; none at an ending. */

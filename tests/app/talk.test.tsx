@@ -6,6 +6,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { App } from '../../src/app/App';
 import { startLanguage } from '../../src/app/i18n';
 import { ServicesContext, type Services } from '../../src/app/services';
+import { settingsStore } from '../../src/app/settings/settings';
 import { openStorage, type Storage } from '../../src/app/storage';
 
 let storage: Storage;
@@ -22,7 +23,16 @@ beforeEach(async () => {
 });
 
 function open(path: string) {
-  const services: Services = { storage, newId: () => `attempt-${++ids}`, newSeed: () => 7, now: () => '2026-05-04T10:00:00.000Z' };
+  const services: Services = {
+    storage,
+    settings: settingsStore(() => ({ getItem: () => JSON.stringify({ speed: 'instant' }), setItem: () => undefined })),
+    newId: () => `attempt-${++ids}`,
+    newSeed: () => 7,
+    now: () => '2026-05-04T10:00:00.000Z',
+    newcomer: () => false,
+    began: () => undefined,
+    takeEarlyPress: () => undefined,
+  };
   const location = memoryLocation({ path, record: true });
   render(
     <ServicesContext value={services}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isOver, type Session } from '../../engine';
 import { debriefOf, type Debrief } from '../../scoring';
-import { addDebriefTexts } from '../i18n';
+import { addTexts } from '../i18n';
 import texts from '../locales/en.debrief.json';
 import { ReviewState } from '../ui/ReviewState';
 import { keptTalk } from '../talk';
@@ -24,7 +24,7 @@ import { Turns } from './Turns';
 /** What a conversation has shown: first how it ended, then what it says. */
 export default function DebriefScreen({ id, turn }: { readonly id: string; readonly turn: number | undefined }) {
   const { t, i18n } = useTranslation();
-  addDebriefTexts(i18n, texts);
+  addTexts(i18n, 'debrief', texts);
   const services = useServices();
   const load = useCallback(async () => ({ session: (await keptTalk(id, services))?.session }), [id, services]);
   const found = useLoaded(load);

@@ -5,13 +5,14 @@ import { isOver, replay, type Session, type TalkEvent } from '../../engine';
 import { onScenarioChange } from '../scenarios';
 import { useServices } from '../services';
 import { announce } from '../ui/announce';
+import { useLoaded } from '../ui/useLoaded';
 import { playerMachine } from './player.machine';
 import { nextHead, type Talk } from '../talk';
 
 /** Runs the player of a conversation and keeps every event; calls back once the conversation has an attempt of its own. */
 export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
   const { t } = useTranslation();
-  const { storage, now } = useServices();
+  const { storage, now, began } = useServices();
   const kept = useRef({ head: talk.head, events: talk.events, hash: talk.hash, whole: talk.whole });
 
   const keep = async (next: Session, event: TalkEvent): Promise<void> => {
@@ -19,7 +20,9 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
     const following = nextHead({ ...talk, hash }, head, next, isOver(next), now());
     await storage.append(following, event, await whole());
     kept.current = { head: following, events: [...events, event], hash, whole };
-    if (head === undefined) onStarted(following.id);
+    if (head !== undefined) return;
+    began();
+    onStarted(following.id);
   };
 
   const [snapshot, send] = useMachine(playerMachine, { input: { session: talk.session, keep } });
@@ -50,5 +53,6 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
     [id, send, storage, t, talk.session.seed],
   );
 
-  return { snapshot, send, lasting: storage.lasting };
+  const lasting = useLoaded(storage.lasting) ?? true;
+  return { snapshot, send, lasting };
 }

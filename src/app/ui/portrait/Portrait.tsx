@@ -1,13 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { Drawing, type PortraitProps } from './Drawing';
-
-const Moving = lazy(async () => import('./Moving'));
 
 /** A person in a mood: still at first, and moving once the animation has been loaded. */
 export function Portrait(props: PortraitProps) {
-  return (
-    <Suspense fallback={<Drawing {...props} />}>
-      <Moving {...props} />
-    </Suspense>
-  );
+  const [Moving, setMoving] = useState<ComponentType<PortraitProps>>();
+  useEffect(() => {
+    let here = true;
+    void (async () => {
+      const loaded = await import('./Moving');
+      if (here) setMoving(() => loaded.default);
+    })();
+    return () => {
+      here = false;
+    };
+  }, []);
+  return Moving === undefined ? <Drawing {...props} /> : <Moving {...props} />;
 }

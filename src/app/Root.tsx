@@ -1,0 +1,21 @@
+import { StrictMode } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { App } from './App';
+import { Broken } from './Broken';
+import { ServicesContext, type Services } from './services';
+
+/** The whole app over its services; the same when the page is built and when it runs. */
+export function Root({ services }: { readonly services: Services }) {
+  return (
+    <StrictMode>
+      <ServicesContext value={services}>
+        <Router hook={useHashLocation}>
+          <Broken>
+            <App />
+          </Broken>
+        </Router>
+      </ServicesContext>
+    </StrictMode>
+  );
+}

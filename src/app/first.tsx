@@ -1,0 +1,27 @@
+import { renderToString } from 'react-dom/server';
+import { startLanguage } from './i18n';
+import { Root } from './Root';
+import { settingsStore } from './settings/settings';
+
+const nothing = (): never => {
+  throw new Error('Nothing is kept while the page is built.');
+};
+
+/** The markup of the page on which a newcomer arrives, for `index.html`. */
+export async function firstPage(): Promise<string> {
+  await startLanguage('');
+  return renderToString(
+    <Root
+      services={{
+        storage: { lasting: nothing, append: nothing, rebase: nothing, attempt: nothing, attempts: nothing },
+        settings: settingsStore(nothing),
+        newId: () => '',
+        newSeed: () => 0,
+        now: () => '',
+        newcomer: () => true,
+        began: nothing,
+        takeEarlyPress: () => undefined,
+      }}
+    />,
+  );
+}
