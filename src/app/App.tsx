@@ -10,6 +10,7 @@ import ui from './ui/ui.module.css';
 const PeopleScreen = lazy(async () => import('./library/PeopleScreen'));
 const BriefingScreen = lazy(async () => import('./library/BriefingScreen'));
 const HelpScreen = lazy(async () => import('./about/HelpScreen'));
+const SettingsScreen = lazy(async () => import('./settings/SettingsScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
 
 /** Every state is an address; this shows the screen of the present one. */
@@ -37,6 +38,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <DebriefScreen key={route.attempt} id={route.attempt} turn={route.turn} />;
     case 'help':
       return <HelpScreen />;
+    case 'settings':
+      return <SettingsScreen />;
     case 'nowhere':
       return <NotFound />;
   }

@@ -5,12 +5,15 @@ import { App } from './App';
 import { Broken } from './Broken';
 import { ServicesContext, type Services } from './services';
 
+/** The part of the address after `#` names the screen. */
+const byHash = { hook: useHashLocation };
+
 /** The whole app over its services; the same when the page is built and when it runs. */
 export function Root({ services }: { readonly services: Services }) {
   return (
     <StrictMode>
       <ServicesContext value={services}>
-        <Router hook={useHashLocation}>
+        <Router {...byHash}>
           <Broken>
             <App />
           </Broken>

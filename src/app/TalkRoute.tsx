@@ -37,13 +37,9 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
 
   useEffect(() => {
     if (place.kind === 'play' && going.current === wanted) return undefined;
-    if (place.kind === 'home' && services.newcomer()) {
-      setShown((now) => (isFresh(now) ? now : { kind: 'talk', talk: firstTalk(services, FIRST_SEED) }));
-      return undefined;
-    }
     let here = true;
     const show = (next: Shown): void => {
-      if (here) setShown(next);
+      if (here) setShown((now) => (isFresh(now) && isFresh(next) ? now : next));
     };
     void openPlace(place.kind, wanted, services).then(show);
     return () => {
@@ -83,6 +79,7 @@ const isFresh = (shown: Shown): boolean =>
 
 async function openPlace(kind: TalkPlace['kind'], wanted: string, services: ReturnType<typeof useServices>): Promise<Shown> {
   if (kind === 'home') {
+    if (services.newcomer()) return { kind: 'talk', talk: firstTalk(services, FIRST_SEED) };
     const head = (await services.storage.attempts()).find(({ status }) => status === 'open');
     const kept = head === undefined ? undefined : await keptTalk(head.id, services);
     return head !== undefined && kept !== undefined

@@ -3,7 +3,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { startLanguage } from './i18n';
 import { Root } from './Root';
 import type { Services } from './services';
-import { showSettings } from './settings/look';
 import { BEGUN_KEY, settingsStore } from './settings/settings';
 import { laterStorage, openStorage } from './storage';
 
@@ -11,7 +10,6 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no place for the app.');
   const settings = settingsStore(() => localStorage);
-  showSettings(document.documentElement, settings.get());
   let newcomer = document.documentElement.dataset['first'] !== 'hidden';
   const services: Services = {
     storage: laterStorage(openStorage()),

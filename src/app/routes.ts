@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'briefing'; readonly scenario: string }
   | { readonly screen: 'debrief'; readonly attempt: string; readonly turn: number | undefined }
   | { readonly screen: 'help' }
+  | { readonly screen: 'settings' }
   | { readonly screen: 'nowhere' };
 
 /** The screen of an address, which is the part after `#`. */
@@ -14,6 +15,7 @@ export function routeOf(path: string): Route {
   if (first === undefined) return { screen: 'talk', place: { kind: 'home' } };
   if (first === 'people') return second === undefined ? { screen: 'people' } : { screen: 'briefing', scenario: second };
   if (first === 'help') return { screen: 'help' };
+  if (first === 'settings') return { screen: 'settings' };
   if (second === undefined) return { screen: 'nowhere' };
   if (first === 'meet') return { screen: 'talk', place: { kind: 'meet', scenario: second } };
   if (first === 'play') return { screen: 'talk', place: { kind: 'play', attempt: second } };

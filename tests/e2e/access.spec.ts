@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, replies, test } from './watch';
+import { expect, pastProbe, replies, test } from './watch';
 
 const SCREENS = ['', '#/people', '#/people/splint-in-the-van', '#/meet/splint-in-the-van', '#/help', '#/play/nobody', '#/nowhere'] as const;
 
@@ -30,7 +30,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await check('talking');
-    while ((await replies(page).count()) > 0) {
+    while ((await page.locator('[data-ends]').count()) === 0) {
+      await pastProbe(page);
       await replies(page).first().click();
       await expect(page.locator('[aria-disabled="true"]')).toHaveCount(0);
     }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { AUTHORED } from './browser';
+import { pastProbe } from './watch';
 
 const FILE = join(AUTHORED, 'tea-round', 'scenario.yaml');
 
@@ -12,6 +13,7 @@ test('saving a scenario shows the change at once and keeps the conversation wher
   const original = readFileSync(FILE, 'utf8');
   try {
     await page.goto('./');
+    await pastProbe(page);
     await page.getByRole('button', { name: 'You would rather make your own.' }).click();
     await expect(page.getByText('So, do I get near that kettle?')).toBeVisible();
     writeFileSync(FILE, original.replace('So, do I get near that kettle?', 'Well, do I get near that kettle?'));
@@ -29,6 +31,7 @@ test('where the events no longer fit, the talk goes back to the last moment that
   const original = readFileSync(FILE, 'utf8');
   try {
     await page.goto('./');
+    await pastProbe(page);
     await page.getByRole('button', { name: 'You would rather make your own.' }).click();
     await page.getByRole('button', { name: 'Tell me that once more.' }).click();
     await expect(page.getByText('Tell me that once more.').first()).toBeVisible();
@@ -46,6 +49,7 @@ test('a mistake is shown with its place, and goes when it is mended', async ({ p
   const original = readFileSync(FILE, 'utf8');
   try {
     await page.goto('./');
+    await pastProbe(page);
     await expect(page.getByRole('button', { name: 'You would rather make your own.' })).toBeVisible();
     writeFileSync(FILE, original.replace('goto: pours', 'goto: pour'));
     await expect(page.locator('vite-error-overlay')).toContainText('link/unknown-moment');

@@ -1,7 +1,7 @@
 import { begin, planOf } from '../../src/engine';
 import { bestFrom } from '../../src/scoring';
 import { shipped } from '../library';
-import { expect, replies, tabTo, test } from './watch';
+import { expect, pastProbe, replies, tabTo, test } from './watch';
 
 const first = shipped.find(({ id }) => id === 'splint-in-the-van');
 if (first === undefined) throw new Error('The first scenario is missing.');
@@ -15,6 +15,11 @@ test('with the keyboard alone, from the home page to the best ending and its deb
   await page.goto('./');
   await expect(replies(page).first()).toBeVisible();
   for (const { moment, reply } of best) {
+    await expect(page.locator('[data-reply], [data-reads]').first()).toBeVisible();
+    if ((await page.locator('[data-reads]').count()) > 0) {
+      await tabTo(page, '[data-reads=""]');
+      await page.keyboard.press('Enter');
+    }
     await expect(page.locator(`[data-reply="${said(moment, reply)}"]`)).toBeVisible();
     await tabTo(page, `[data-reply="${reply}"]`);
     await page.keyboard.press('Enter');
@@ -35,16 +40,19 @@ test('with the keyboard alone, from the home page to the best ending and its deb
 test('a reload in mid-talk comes back to the same moment, with the same order of replies', async ({ page }) => {
   await page.goto('./');
   for (let turn = 0; turn < 4; turn++) {
+    await pastProbe(page);
     await replies(page).first().click();
     await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible();
     await expect(page.locator('[aria-disabled="true"]')).toHaveCount(0);
   }
+  await pastProbe(page);
   const before = {
     address: page.url(),
     replies: await replies(page).allTextContents(),
     talk: await page.getByRole('list', { name: /^Conversation with/ }).textContent(),
   };
   await page.reload();
+  await pastProbe(page);
   await expect(replies(page).first()).toBeVisible();
   expect({
     address: page.url(),

@@ -1,7 +1,14 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** Everything that must never happen on a page: errors, and requests to other hosts. */
-export const test = base.extend<{ trouble: readonly string[] }>({
+export const test = base.extend<{ trouble: readonly string[]; speed: string }>({
+  speed: ['instant', { option: true }],
+  page: async ({ page, speed }, use) => {
+    await page.addInitScript((chosen) => {
+      if (localStorage.getItem('rapport.settings') === null) localStorage.setItem('rapport.settings', JSON.stringify({ speed: chosen }));
+    }, speed);
+    await use(page);
+  },
   trouble: [
     async ({ page, baseURL }, use) => {
       const trouble: string[] = [];
@@ -23,6 +30,13 @@ export const test = base.extend<{ trouble: readonly string[] }>({
 export { expect };
 
 export const replies = (page: Page) => page.getByRole('region', { name: 'What do you say?' }).getByRole('button');
+
+/** Goes past a question about the client's feelings, where there is one, to the replies. */
+export async function pastProbe(page: Page): Promise<void> {
+  await expect(page.locator('[data-reply], [data-reads], [data-ends]').first()).toBeVisible();
+  const skip = page.getByRole('button', { name: 'Straight to my reply' });
+  if ((await skip.count()) > 0) await skip.click();
+}
 
 /** Presses Tab until the focus is on an element that fits, as a person without a pointer does. */
 export async function tabTo(page: Page, fits: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/Dialog';
 import { Support } from '../ui/Support';
 import ui from '../ui/ui.module.css';
 
@@ -12,26 +12,19 @@ interface PauseDialogProps {
 /** A pause that costs nothing. Escape goes on with the conversation. */
 export function PauseDialog({ sensitive, onResume, onLeave }: PauseDialogProps) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className={ui.dialog} aria-labelledby={title} onClose={onResume}>
-      <div className={ui.prose}>
-        <h2 id={title}>{t('pause.title')}</h2>
-        <p>{t('pause.text')}</p>
-        {sensitive && <Support />}
-        <div className={ui.actions}>
-          <button type="button" className={ui.primary} onClick={() => dialog.current?.close()}>
-            {t('pause.resume')}
-          </button>
-          <button type="button" className={ui.button} onClick={onLeave}>
-            {t('pause.leave')}
-          </button>
-        </div>
-      </div>
-    </dialog>
+    <Dialog
+      title={t('pause.title')}
+      close={t('pause.resume')}
+      onClose={onResume}
+      more={
+        <button type="button" className={ui.button} onClick={onLeave}>
+          {t('pause.leave')}
+        </button>
+      }
+    >
+      <p>{t('pause.text')}</p>
+      {sensitive && <Support />}
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferedReply } from '../../engine';
+import ui from '../ui/ui.module.css';
 import styles from './player.module.css';
 
 interface RepliesProps {
@@ -8,22 +9,23 @@ interface RepliesProps {
   readonly language: string;
   /** The reply that is being kept; while it is, no other can be pressed. */
   readonly chosen: string | undefined;
+  /** A reading of the client has just been noted. */
+  readonly noted: boolean;
   readonly onChoose: (reply: string) => void;
-  readonly buttonRef?: (id: string, element: HTMLButtonElement | null) => void;
 }
 
 /** What the trainee may say: an ordered list of buttons. */
-export function Replies({ replies, language, chosen, onChoose, buttonRef }: RepliesProps) {
+export function Replies({ replies, language, chosen, noted, onChoose }: RepliesProps) {
   const { t } = useTranslation();
   const title = useId();
   return (
-    <section className={styles.replies} aria-labelledby={title}>
+    <section id="replies" className={styles.replies} aria-labelledby={title}>
       <h2 id={title}>{t('talk.whatDoYouSay')}</h2>
+      {noted && <p className={ui.meta}>{t('probe.noted')}</p>}
       <ol>
         {replies.map(({ id, kind, text }, index) => (
           <li key={id}>
             <button
-              ref={(element) => buttonRef?.(id, element)}
               type="button"
               className={styles.reply}
               aria-disabled={chosen !== undefined}

@@ -2,50 +2,66 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stage as StageValue } from '../../engine';
 import type { Scenario } from '../../scenario';
+import { Portrait } from '../ui/portrait/Portrait';
 import ui from '../ui/ui.module.css';
 import styles from './player.module.css';
 
 interface StageProps {
   readonly scenario: Scenario;
   readonly stage: StageValue;
-  readonly portrait: ReactNode;
-  /** The briefing stands open. */
+  /** Faces stand still. */
+  readonly still: boolean;
+  /** The talk has not begun: the situation stands where the cue will. */
   readonly open: boolean;
+  /** What can be seen of the person, in words, where it was asked for. */
+  readonly seen: string | undefined;
+  /** What helps to read the person. */
+  readonly children?: ReactNode;
 }
 
-/** Who sits opposite, what can be seen of them, and what is known. */
-export function Stage({ scenario, stage, portrait, open }: StageProps) {
-  const { t } = useTranslation();
-  const { client, setting, situation, briefing, goals, language } = scenario;
-  const cue = stage.kind === 'moment' ? stage.line.cue : undefined;
+/** Who sits opposite, and what can be seen of them. */
+export function Stage({ scenario, stage, still, open, seen, children }: StageProps) {
+  const { t, i18n } = useTranslation();
+  const { client, others, setting, situation, language } = scenario;
+  const line = stage.kind === 'moment' ? stage.line : undefined;
+  const speaker = line === undefined ? undefined : others?.[line.who];
+  const gone = stage.kind === 'ending' && stage.ends === 'walkout';
   return (
     <div className={styles.side}>
       <section className={styles.stage} aria-label={client.name}>
-        <div className={styles.picture}>{portrait}</div>
+        <div className={styles.picture} data-gone={gone} data-behind={speaker !== undefined}>
+          <Portrait look={client.portrait} age={client.age} mood={stage.mood} still={still} />
+        </div>
         <div className={styles.who} lang={language}>
           <h1>{client.name}</h1>
           <p className={ui.meta}>{setting}</p>
-          {open ? (
+          {open && (
             <p>
               {t('talk.youAre')} {situation}
             </p>
-          ) : (
-            cue !== undefined && <p className={styles.cue}>{cue}</p>
+          )}
+          {!open && line?.cue !== undefined && <p className={styles.cue}>{line.cue}</p>}
+          {seen !== undefined && (
+            <p className={styles.seen} lang={i18n.language}>
+              {seen}
+            </p>
           )}
         </div>
+        {speaker !== undefined && (
+          <div className={styles.other} lang={language}>
+            {speaker.portrait !== undefined && (
+              <div className={styles.otherPicture} data-on={speaker.on}>
+                <Portrait look={speaker.portrait} age={speaker.age ?? 40} mood={stage.mood} still />
+              </div>
+            )}
+            <p className={ui.meta}>
+              <bdi>{speaker.name}</bdi>, {speaker.role},{' '}
+              <span lang={undefined}>{t(speaker.on === 'phone' ? 'talk.onPhone' : 'talk.inRoom')}</span>
+            </p>
+          </div>
+        )}
       </section>
-      <details className={styles.brief}>
-        <summary>{t('talk.know')}</summary>
-        <div className={ui.prose}>
-          <p lang={language}>{briefing}</p>
-          <h2>{t('talk.goals')}</h2>
-          <ul lang={language}>
-            {goals.map((goal) => (
-              <li key={goal}>{goal}</li>
-            ))}
-          </ul>
-        </div>
-      </details>
+      {children}
     </div>
   );
 }

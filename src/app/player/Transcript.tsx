@@ -1,97 +1,104 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerTo, lineAt, replyGiven, type Line, type OfferedReply, type Session, type SpeechPart } from '../../engine';
+import { answerTo, lineAt, replyGiven, type Line, type OfferedReply, type Session, type SpeechPart, type Turn } from '../../engine';
+import type { Scenario } from '../../scenario';
 import { Speech } from '../ui/Speech';
 import styles from './player.module.css';
 
-/** Everything said so far, in the order of time; the newest words of the client can take the focus. */
-export function Transcript({
-  session,
-  line,
-  newest,
-}: {
+interface TranscriptProps {
   readonly session: Session;
   readonly line: Line | undefined;
-  readonly newest: React.Ref<HTMLLIElement>;
-}) {
+  /** How many pieces of the newest words have been told; the others are there, and not yet seen. */
+  readonly told?: number | undefined;
+  /** Takes the newest words of the client, if there are any. */
+  readonly newest?: React.RefCallback<HTMLElement> | undefined;
+  /** The reply that is being kept. */
+  readonly saying?: OfferedReply | undefined;
+}
+
+/** Everything said so far, in the order of time; the newest words of the client can take the focus. */
+export function Transcript({ session, line, told = Infinity, newest, saying }: TranscriptProps) {
   const { t } = useTranslation();
   const { scenario, turns } = session;
+  const last = turns.at(-1);
   return (
     <ol className={styles.transcript} aria-label={t('talk.conversation', { name: scenario.client.name })} lang={scenario.language}>
-      {turns
-        .map((turn, index) => ({ turn, index }))
-        .map(({ turn, index }) => (
-          <li key={index} className={styles.turn}>
-            {index === 0 && (
-              <Theirs name={lineAt(scenario, turn.moment, turn.before).name} line={lineAt(scenario, turn.moment, turn.before)} />
-            )}
-            <Yours reply={replyGiven(scenario, turn)} />
-            {index < turns.length - 1 && <Reaction session={session} index={index} />}
-          </li>
-        ))}
-      <Newest session={session} line={line} itemRef={newest} />
+      {turns.map((turn, index) => (
+        <Said key={numbered(index)} scenario={scenario} before={turns[index - 1]} turn={turn} first={index === 0} />
+      ))}
+      <li key={turns.length} ref={newest} tabIndex={-1} className={styles.turn}>
+        {last !== undefined && <Answer scenario={scenario} turn={last} told={told} />}
+        {line !== undefined && (
+          <Theirs
+            name={line.name}
+            line={line}
+            parts={line.parts}
+            told={last === undefined ? Infinity : told - answerTo(scenario, last).length}
+          />
+        )}
+      </li>
+      {saying !== undefined && (
+        <li className={`${styles.turn} ${styles.saying}`}>
+          <Yours reply={saying} />
+        </li>
+      )}
     </ol>
   );
 }
 
-function Newest({
-  session,
-  line,
-  itemRef,
+/** Turns have no other name than their place, which never changes. */
+const numbered = (index: number): string => `turn ${index}`;
+
+/** A turn that is over: what the client had said, and the reply. */
+const Said = memo(function Said({
+  scenario,
+  before,
+  turn,
+  first,
 }: {
-  readonly session: Session;
-  readonly line: Line | undefined;
-  readonly itemRef: React.Ref<HTMLLIElement>;
+  readonly scenario: Scenario;
+  readonly before: Turn | undefined;
+  readonly turn: Turn;
+  readonly first: boolean;
 }) {
-  const { turns } = session;
-  if (turns.length === 0) {
-    return (
-      <li ref={itemRef} tabIndex={-1} className={styles.turn}>
-        {line !== undefined && <Theirs name={line.name} line={line} />}
-      </li>
-    );
-  }
+  const line = lineAt(scenario, turn.moment, turn.before);
   return (
-    <li key={turns.length} ref={itemRef} tabIndex={-1} className={`${styles.turn} ${styles.arriving}`}>
-      <Reaction session={session} index={turns.length - 1} line={line} />
+    <li className={styles.turn} data-first={first}>
+      {before !== undefined && <Answer scenario={scenario} turn={before} />}
+      <Theirs name={line.name} line={line} parts={line.parts} />
+      <Yours reply={replyGiven(scenario, turn)} />
     </li>
   );
+});
+
+/** What the client did and said at once after a reply. */
+function Answer({ scenario, turn, told = Infinity }: { readonly scenario: Scenario; readonly turn: Turn; readonly told?: number }) {
+  const parts = answerTo(scenario, turn);
+  if (parts.length === 0) return null;
+  const { who, name } = lineAt(scenario, turn.moment, turn.before);
+  return <Theirs name={who === 'client' ? scenario.client.name : name} parts={parts} told={told} />;
 }
 
-/** What came after a reply: the answer at once, then the words of the next moment. */
-function Reaction({ session, index, line }: { readonly session: Session; readonly index: number; readonly line?: Line | undefined }) {
-  const { scenario, turns } = session;
-  const turn = turns[index];
-  const following = turns[index + 1];
-  if (turn === undefined) return null;
-  const answer = answerTo(scenario, turn);
-  const next = following === undefined ? line : lineAt(scenario, following.moment, following.before);
-  return (
-    <>
-      {answer.length > 0 && (
-        <Theirs
-          name={
-            lineAt(scenario, turn.moment, turn.before).who === 'client'
-              ? scenario.client.name
-              : lineAt(scenario, turn.moment, turn.before).name
-          }
-          parts={answer}
-        />
-      )}
-      {next !== undefined && <Theirs name={next.name} line={next} />}
-    </>
-  );
-}
-
-function Theirs({ name, line, parts }: { readonly name: string; readonly line?: Line; readonly parts?: readonly SpeechPart[] }) {
+function Theirs({
+  name,
+  line,
+  parts,
+  told = Infinity,
+}: {
+  readonly name: string;
+  readonly line?: Line;
+  readonly parts: readonly SpeechPart[];
+  readonly told?: number;
+}) {
   const { t } = useTranslation();
   return (
-    <p className={`${styles.bubble} ${styles.theirs}`}>
+    <p className={`${styles.bubble} ${styles.theirs}`} data-told={told > 0}>
       <span className={styles.speaker}>
         <bdi>{name}</bdi>
         {line?.on === 'phone' && <>, {t('talk.onPhone')}</>}
         {line?.cue !== undefined && <>. {line.cue}</>}
       </span>
-      <Speech parts={parts ?? line?.parts ?? []} />
+      <Speech parts={parts} told={told} />
     </p>
   );
 }
@@ -99,7 +106,7 @@ function Theirs({ name, line, parts }: { readonly name: string; readonly line?: 
 function Yours({ reply }: { readonly reply: OfferedReply }) {
   const { t } = useTranslation();
   return (
-    <p className={`${styles.bubble} ${styles.yours}`}>
+    <p className={`${styles.bubble} ${styles.yours}`} data-kind={reply.kind}>
       <span className={styles.speaker}>{reply.kind === 'says' ? t('talk.you') : t('talk.youDo')}</span>
       {reply.kind === 'silence' ? t('talk.saidNothing') : reply.text}
     </p>

@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
-import { advance, fits, isOver, replay, type Session, type TalkEvent } from '../../engine';
-import type { Scenario } from '../../scenario';
+import { advance, fits, isOver, type Session, type TalkEvent } from '../../engine';
+import { beatsOf } from './beats';
+import type { Tempo } from './tempo';
 
 /** Keeps one event, given the conversation that it leads to; resolves once it is safe. */
 export type Keep = (next: Session, event: TalkEvent) => Promise<void>;
@@ -8,23 +9,28 @@ export type Keep = (next: Session, event: TalkEvent) => Promise<void>;
 export interface PlayerInput {
   readonly session: Session;
   readonly keep: Keep;
+  /** The tempo in which what comes after a turn is told; nothing where it comes at once. */
+  readonly tempo: (session: Session) => Tempo | undefined;
 }
 
 interface PlayerContext extends PlayerInput {
   readonly pending: TalkEvent | undefined;
-  /** Turns that were lost when an author changed the scenario. */
-  readonly lost: number;
+  /** How many pieces of what came after the last reply have been told. */
+  readonly told: number;
 }
 
 export type PlayerEvent =
   | { readonly type: 'talk.moved'; readonly event: TalkEvent }
+  /** Somebody pressed on while the client speaks. */
+  | { readonly type: 'telling.pressed' }
   | { readonly type: 'saving.retried' }
   | { readonly type: 'reply.dropped' }
   | { readonly type: 'talk.paused' }
   | { readonly type: 'talk.resumed' }
-  | { readonly type: 'scenario.replaced'; readonly scenario: Scenario; readonly events: readonly TalkEvent[] };
+  /** An author has changed the scenario: the conversation as far as it still fits. */
+  | { readonly type: 'scenario.replaced'; readonly session: Session };
 
-/** The process of a played conversation: one thing said at a time, and each kept before the client answers. */
+/** The process of a played conversation: one thing said at a time, each kept before the client answers, and the face before the words. */
 export const playerMachine = setup({
   types: { context: {} as PlayerContext, events: {} as PlayerEvent, input: {} as PlayerInput },
   actors: {
@@ -36,28 +42,35 @@ export const playerMachine = setup({
   actions: {
     'hold the event': assign({ pending: (_, { event }: { event: TalkEvent }) => event }),
     'let it go': assign({ pending: undefined }),
-    'go on from': assign({ session: (_, { session }: { session: Session }) => session, pending: undefined, lost: 0 }),
-    'replay on the new version': assign(({ context }, { scenario, events }: { scenario: Scenario; events: readonly TalkEvent[] }) => {
-      const { session, fitted } = replay(scenario, context.session.seed, events);
-      return { session, pending: undefined, lost: events.length - fitted };
-    }),
+    'go on from': assign({ session: (_, { session }: { session: Session }) => session, pending: undefined }),
+    'begin to tell': assign({ told: 0 }),
+    'tell the next piece': assign({ told: ({ context }) => context.told + 1 }),
+    'tell all': assign({ told: ({ context }) => beatsOf(context.session).length }),
   },
   guards: {
     'it fits': ({ context }, { event }: { event: TalkEvent }) => fits(context.session, event),
     'the talk is over': ({ context }) => isOver(context.session),
+    'the client answers': ({ context }, { session, event }: { session: Session; event: TalkEvent | undefined }) =>
+      event?.type === 'reply.chosen' && context.tempo(session) !== undefined,
+    'all is told': ({ context }) => context.told >= beatsOf(context.session).length,
+    'one press, one piece': ({ context }) => context.tempo(context.session)?.byPress === true,
+  },
+  delays: {
+    breath: ({ context }) => context.tempo(context.session)?.breath ?? 0,
+    beat: ({ context }) => context.tempo(context.session)?.beat(beatsOf(context.session)[context.told - 1] ?? 0) ?? 0,
   },
 }).createMachine({
   id: 'player',
-  context: ({ input }) => ({ ...input, pending: undefined, lost: 0 }),
+  context: ({ input }) => ({ ...input, pending: undefined, told: beatsOf(input.session).length }),
   initial: 'arriving',
   on: {
     'scenario.replaced': {
       target: '.arriving',
-      actions: { type: 'replay on the new version', params: ({ event: { scenario, events } }) => ({ scenario, events }) },
+      actions: { type: 'go on from', params: ({ event }) => ({ session: event.session }) },
     },
   },
   states: {
-    arriving: { always: [{ guard: 'the talk is over', target: 'over' }, { target: 'choosing' }] },
+    arriving: { entry: 'tell all', always: [{ guard: 'the talk is over', target: 'over' }, { target: 'choosing' }] },
     choosing: {
       on: {
         'talk.moved': {
@@ -75,8 +88,31 @@ export const playerMachine = setup({
           if (pending === undefined) throw new Error('There is nothing to keep.');
           return { keep, next: advance(session, pending), event: pending };
         },
-        onDone: { target: 'arriving', actions: { type: 'go on from', params: ({ event }) => ({ session: event.output }) } },
+        onDone: [
+          {
+            guard: { type: 'the client answers', params: ({ event, context }) => ({ session: event.output, event: context.pending }) },
+            target: 'telling',
+            actions: { type: 'go on from', params: ({ event }) => ({ session: event.output }) },
+          },
+          { target: 'arriving', actions: { type: 'go on from', params: ({ event }) => ({ session: event.output }) } },
+        ],
         onError: 'unsaved',
+      },
+    },
+    telling: {
+      entry: 'begin to tell',
+      initial: 'breathing',
+      states: {
+        breathing: { after: { breath: 'saying' } },
+        saying: {
+          entry: 'tell the next piece',
+          always: { guard: 'all is told', target: '#player.arriving' },
+          after: { beat: { target: 'saying', reenter: true } },
+        },
+      },
+      on: {
+        'telling.pressed': [{ guard: 'one press, one piece', target: '.saying', reenter: true }, { target: 'arriving' }],
+        'talk.paused': { target: 'paused', actions: 'tell all' },
       },
     },
     unsaved: {
@@ -85,7 +121,7 @@ export const playerMachine = setup({
         'reply.dropped': { target: 'choosing', actions: 'let it go' },
       },
     },
-    paused: { on: { 'talk.resumed': 'choosing' } },
+    paused: { on: { 'talk.resumed': 'arriving' } },
     over: {},
   },
 });

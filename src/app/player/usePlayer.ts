@@ -7,13 +7,16 @@ import { useServices } from '../services';
 import { announce } from '../ui/announce';
 import { useLoaded } from '../ui/useLoaded';
 import { playerMachine } from './player.machine';
+import { seenBefore, toldAfter } from './seen';
+import { tempoOf, type Tempo } from './tempo';
 import { nextHead, type Talk } from '../talk';
 
 /** Runs the player of a conversation and keeps every event; calls back once the conversation has an attempt of its own. */
 export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
   const { t } = useTranslation();
-  const { storage, now, began } = useServices();
+  const { storage, settings, now, began, takeEarlyPress } = useServices();
   const kept = useRef({ head: talk.head, events: talk.events, hash: talk.hash, whole: talk.whole });
+  const seen = useRef<ReadonlySet<string>>(new Set());
 
   const keep = async (next: Session, event: TalkEvent): Promise<void> => {
     const { head, events, hash, whole } = kept.current;
@@ -24,9 +27,25 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
     began();
     onStarted(following.id);
   };
+  const tempo = (session: Session): Tempo | undefined => {
+    const { speed, skipSeen } = settings.get();
+    return tempoOf(session, speed, skipSeen && seen.current.has(toldAfter(session)));
+  };
 
-  const [snapshot, send] = useMachine(playerMachine, { input: { session: talk.session, keep } });
+  const [snapshot, send] = useMachine(playerMachine, { input: { session: talk.session, keep, tempo } });
   const { id } = snapshot.context.session.scenario;
+  const { skipSeen } = settings.get();
+  const first = talk.session.at;
+
+  useEffect(() => {
+    const reply = takeEarlyPress();
+    if (reply !== undefined) send({ type: 'talk.moved', event: { type: 'reply.chosen', moment: first, reply } });
+  }, [send, takeEarlyPress, first]);
+
+  useEffect(() => {
+    if (!skipSeen) return;
+    void seenBefore(storage, id, talk.key).then((all) => (seen.current = all));
+  }, [storage, id, talk.key, skipSeen]);
 
   useEffect(
     () =>
@@ -46,7 +65,7 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
                 status: isOver(session) ? ('over' as const) : ('open' as const),
               };
         kept.current = { head: moved, events: remaining, hash, whole: async () => scenario };
-        send({ type: 'scenario.replaced', scenario, events: remaining });
+        send({ type: 'scenario.replaced', session });
         announce(fitted < events.length ? t('talk.versionLost', { count: events.length - fitted }) : t('talk.versionKept'));
         if (moved !== undefined) void storage.rebase({ head: moved, scenario, events: remaining });
       }),

@@ -1,11 +1,18 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { showSettings } from '../settings/look';
+import { useSettings } from '../settings/useSettings';
 import styles from './ui.module.css';
 
 /** Header, main and footer around every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
+  const settings = useSettings();
+  useEffect(() => {
+    showSettings(document.documentElement, settings);
+    if (settings.face === 'hyperlegible') void import('../settings/hyperlegible');
+  }, [settings]);
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
@@ -24,6 +31,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Link>
         <nav className={styles.nav} aria-label={t('nav.label')}>
           <Link href="/people">{t('nav.people')}</Link>
+          <Link href="/settings">{t('nav.settings')}</Link>
           <Link href="/help">{t('nav.help')}</Link>
         </nav>
       </header>

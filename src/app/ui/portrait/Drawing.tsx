@@ -10,6 +10,8 @@ export interface PortraitProps {
   readonly mood: Mood;
   /** What can be seen, in words; left out where the words stand beside the picture. */
   readonly label?: string | undefined;
+  /** It does not move. */
+  readonly still?: boolean;
 }
 
 const AGEING_FROM = 30;

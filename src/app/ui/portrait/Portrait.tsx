@@ -14,5 +14,5 @@ export function Portrait(props: PortraitProps) {
       here = false;
     };
   }, []);
-  return Moving === undefined ? <Drawing {...props} /> : <Moving {...props} />;
+  return Moving === undefined || props.still === true ? <Drawing {...props} /> : <Moving {...props} />;
 }

@@ -1,0 +1,34 @@
+import type { RefCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Stage } from '../../engine';
+import ui from '../ui/ui.module.css';
+import styles from './player.module.css';
+
+interface EndingProps {
+  /** Takes the focus where the client says nothing more. */
+  readonly itemRef: RefCallback<HTMLElement> | undefined;
+  readonly stage: Extract<Stage, { readonly kind: 'ending' }>;
+  readonly attempt: string;
+  readonly scenario: string;
+  readonly language: string;
+}
+
+/** How the talk ended, and where to go from there. */
+export function Ending({ itemRef, stage: { title, text, ends }, attempt, scenario, language }: EndingProps) {
+  const { t } = useTranslation();
+  return (
+    <section ref={itemRef} tabIndex={-1} className={styles.ending} data-ends={ends} aria-label={t('talk.ended')}>
+      <h2 lang={language}>{title}</h2>
+      <p lang={language}>{text}</p>
+      <div className={ui.actions}>
+        <Link href={`/debrief/${attempt}`} className={ui.primary}>
+          {t('talk.howItWent')}
+        </Link>
+        <Link href={`/meet/${scenario}`} className={ui.button}>
+          {t('talk.again')}
+        </Link>
+      </div>
+    </section>
+  );
+}
