@@ -7,7 +7,6 @@ export {
   advance,
   begin,
   fits,
-  HELPS,
   isOver,
   moves,
   offered,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createActor, waitFor } from 'xstate';
+import { createActor, SimulatedClock, waitFor } from 'xstate';
+import { beatsOf } from '../../src/app/player/beats';
 import { playerMachine, type Keep } from '../../src/app/player/player.machine';
 import { begin, type TalkEvent } from '../../src/engine';
 import { teaRound } from '../library';
@@ -94,4 +95,74 @@ test('a changed scenario goes on from the conversation that still fits', async (
   const changed = { ...teaRound, moments: { ...teaRound.moments, 'cold-cup': { ...cup, replies: cup.replies.slice(1) } } };
   actor.send({ type: 'scenario.replaced', session: begin(changed, 1) });
   expect(actor.getSnapshot()).toMatchObject({ value: 'choosing', context: { session: { scenario: changed, at: 'cold-cup', turns: [] } } });
+});
+
+/** A player whose clock stands still until it is moved, with half a second of breath and a second for each piece. */
+function telling(byPress = false) {
+  const clock = new SimulatedClock();
+  const tempo = () => ({ breath: 500, beat: () => (byPress ? 2 ** 31 - 1 : 1000), byPress });
+  const actor = createActor(playerMachine, { input: { session: begin(teaRound, 1), keep: async () => undefined, tempo }, clock }).start();
+  actor.send({ type: 'talk.moved', event: chosen('cold-cup', 'your-own') });
+  return { actor, clock };
+}
+
+test('the face comes before the words, the words come piece by piece, and only then the replies', async () => {
+  const { actor, clock } = telling();
+  const { context } = await waitFor(actor, (snapshot) => snapshot.matches('telling'));
+  const pieces = beatsOf(context.session).length;
+  const story = [actor.getSnapshot().context.told];
+  clock.increment(499);
+  story.push(actor.getSnapshot().context.told);
+  clock.increment(1);
+  story.push(actor.getSnapshot().context.told);
+  for (let piece = 1; piece < pieces; piece++) {
+    expect(actor.getSnapshot().matches('telling')).toBe(true);
+    clock.increment(1000);
+    story.push(actor.getSnapshot().context.told);
+  }
+  expect(story).toEqual([0, 0, ...Array.from({ length: pieces }, (_, index) => index + 1)]);
+  expect(pieces).toBeGreaterThan(1);
+  expect(actor.getSnapshot().matches('choosing')).toBe(true);
+});
+
+test('a press while the client speaks brings all the words and the replies', async () => {
+  const { actor } = telling();
+  await waitFor(actor, (snapshot) => snapshot.matches('telling'));
+  actor.send({ type: 'telling.pressed' });
+  const { value, context } = actor.getSnapshot();
+  expect({ value, told: context.told }).toEqual({ value: 'choosing', told: beatsOf(context.session).length });
+});
+
+test('by press, each press brings one piece, and no time does', async () => {
+  const { actor, clock } = telling(true);
+  await waitFor(actor, (snapshot) => snapshot.matches('telling'));
+  clock.increment(500);
+  clock.increment(600_000);
+  expect(actor.getSnapshot().context.told).toBe(1);
+  actor.send({ type: 'telling.pressed' });
+  expect(actor.getSnapshot().context.told).toBe(2);
+});
+
+test('a pause while the client speaks leaves nothing unsaid', async () => {
+  const { actor } = telling();
+  await waitFor(actor, (snapshot) => snapshot.matches('telling'));
+  actor.send({ type: 'talk.paused' });
+  expect(actor.getSnapshot()).toMatchObject({ value: 'paused', context: { told: beatsOf(actor.getSnapshot().context.session).length } });
+  actor.send({ type: 'talk.resumed' });
+  expect(actor.getSnapshot().matches('choosing')).toBe(true);
+});
+
+test('what a trainee looks at is kept as an event and told at once', async () => {
+  const kept: TalkEvent[] = [];
+  const actor = playing(async (_next, event) => {
+    kept.push(event);
+  });
+  const looked: TalkEvent = { type: 'help.opened', moment: 'cold-cup', help: 'mood-words' };
+  actor.send({ type: 'talk.moved', event: looked });
+  const { context } = await waitFor(actor, (snapshot) => snapshot.matches('choosing'));
+  expect({ kept, helps: context.session.helps, at: context.session.at }).toEqual({
+    kept: [looked],
+    helps: [{ help: 'mood-words', turns: 0 }],
+    at: 'cold-cup',
+  });
 });

@@ -111,7 +111,7 @@ export const playerMachine = setup({
         },
       },
       on: {
-        'telling.pressed': [{ guard: 'one press, one piece', target: '.saying', reenter: true }, { target: 'arriving' }],
+        'telling.pressed': [{ guard: 'one press, one piece', target: '.saying' }, { target: 'arriving' }],
         'talk.paused': { target: 'paused', actions: 'tell all' },
       },
     },
