@@ -1,6 +1,9 @@
 import { showSettings } from './settings/look';
 import { BEGUN_KEY, SETTINGS_KEY, settingsFrom } from './settings/settings';
 
+/** After so long without the app, the page says so. */
+const START_WITHIN_MS = 8000;
+
 declare global {
   interface Window {
     /** A reply that was pressed before the app had started. */
@@ -24,6 +27,10 @@ function prepare(): void {
   }
   showSettings(root, settingsFrom(kept));
   if (begun !== null || location.hash.length > 2 || location.search !== '') root.dataset['first'] = 'hidden';
+  setTimeout(() => {
+    const panel = document.getElementById('not-started');
+    if (panel !== null && root.dataset['started'] === undefined) panel.hidden = false;
+  }, START_WITHIN_MS);
   document.addEventListener('click', ({ target }) => {
     const reply = target instanceof Element ? target.closest<HTMLElement>('#app[data-first] [data-reply]') : null;
     if (reply === null || window.rapportPressed !== undefined) return;

@@ -14,9 +14,10 @@ declare module 'i18next' {
   }
 }
 
-/** A language made up for testing: accents, brackets, and four tenths more text. Reached by `?lng=en-XA`. */
-export const PSEUDO = 'en-XA';
-const LANGUAGES = ['en', PSEUDO] as const;
+/** Languages made up for testing: accents, brackets, and four tenths more text; the second is written from right to left. Reached by `?lng=`. */
+const PSEUDO = ['en-XA', 'ar-XB'] as const;
+const LANGUAGES = ['en', ...PSEUDO] as const;
+const isPseudo = (language: string): boolean => PSEUDO.some((one) => one === language);
 
 const ACCENTS: Readonly<Record<string, string>> = {
   a: 'á',
@@ -54,7 +55,7 @@ function pseudoTexts(texts: Texts): Texts {
   );
 }
 
-const inLanguage = (language: string, texts: Texts): Texts => (language === PSEUDO ? pseudoTexts(texts) : texts);
+const inLanguage = (language: string, texts: Texts): Texts => (isPseudo(language) ? pseudoTexts(texts) : texts);
 
 /** Starts the interface language: `?lng=` if it is one that there is, else English. Where there is no page, it is the one being built. */
 export async function startLanguage(search: string, root?: HTMLElement): Promise<i18n> {
@@ -70,7 +71,7 @@ export async function startLanguage(search: string, root?: HTMLElement): Promise
     returnNull: false,
   });
   if (root !== undefined) {
-    root.lang = language === PSEUDO ? 'en' : language;
+    root.lang = isPseudo(language) ? 'en' : language;
     root.dir = instance.dir(language);
   }
   return instance;

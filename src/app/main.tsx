@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     createRoot(root).render(app);
   }
   delete document.documentElement.dataset['first'];
+  document.documentElement.dataset['started'] = '';
 }
 
 void start();

@@ -118,6 +118,20 @@ describe('a conversation', () => {
 });
 
 describe('the library', () => {
+  test('finds people by what they practise, says how many, and keeps the choice in the address', async () => {
+    open('/people');
+    await userEvent.click(await screen.findByText('Find someone'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'low mood' }));
+    expect(screen.getByText('1 person')).toBeVisible();
+    expect(screen.getAllByRole('article').map((card) => within(card).getByRole('heading').textContent)).toEqual(['Kai Tanaka, 24']);
+    expect(window.location.search).toBe('?practises=depressed');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Guided' }));
+    expect(screen.getByText('0 people')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show everyone' }));
+    expect(window.location.search).toBe('');
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(2);
+  });
+
   test('shows everyone with content note and state of review, and a briefing before the start', async () => {
     open('/people');
     const card = await screen.findByRole('article', { name: 'Neil Hargreaves, 47' });

@@ -8,6 +8,7 @@ import { Heading } from '../ui/Heading';
 import { Portrait } from '../ui/portrait/Portrait';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
+import { FILTERS, fitting, saidBy, useFilters, type Chosen, type Filter } from './filters';
 import styles from './library.module.css';
 import { levelKey, ReviewState } from '../ui/ReviewState';
 
@@ -16,21 +17,69 @@ export default function PeopleScreen() {
   const { t } = useTranslation();
   const { storage } = useServices();
   const heads = useLoaded(storage.attempts) ?? [];
+  const [chosen, change, clear] = useFilters();
+  const found = fitting(people, chosen);
   return (
     <div className={ui.page}>
       <div className={ui.prose}>
         <Heading>{t('people.title')}</Heading>
         <p>{t('people.intro')}</p>
-        <p className={ui.meta}>{t('people.count', { count: people.length })}</p>
       </div>
+      <Filters chosen={chosen} onChange={change} />
+      <p className={ui.meta} role="status">
+        {t('people.count', { count: found.length })}
+      </p>
+      {found.length === 0 && (
+        <div className={ui.actions}>
+          <button type="button" className={ui.button} onClick={clear}>
+            {t('people.everyone')}
+          </button>
+        </div>
+      )}
       <ul className={styles.grid}>
-        {people.map((card) => (
+        {found.map((card) => (
           <li key={card.id}>
             <PersonCard card={card} last={heads.find(({ scenario }) => scenario === card.id)} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+interface FiltersProps {
+  readonly chosen: Chosen;
+  readonly onChange: (filter: Filter, value: string, on: boolean) => void;
+}
+
+/** Ways to find somebody; open where the address already asks for some. */
+function Filters({ chosen, onChange }: FiltersProps) {
+  const { t } = useTranslation();
+  const words = (filter: Filter, value: string): string =>
+    filter === 'practises'
+      ? t(`presentation.${value}` as 'presentation.irritable')
+      : filter === 'mainly'
+        ? t(`principle.${value}` as 'principle.patience')
+        : t(`level.${levelKey(Number(value))}`);
+  return (
+    <details className={styles.filters} open={FILTERS.some((filter) => chosen[filter].length > 0)}>
+      <summary>{t('people.find')}</summary>
+      {FILTERS.map((filter) => (
+        <fieldset key={filter}>
+          <legend>{t(`people.by.${filter}`)}</legend>
+          {[...new Set(people.flatMap((card) => saidBy(card, filter)))].map((value) => (
+            <label key={value}>
+              <input
+                type="checkbox"
+                checked={chosen[filter].includes(value)}
+                onChange={({ target }) => onChange(filter, value, target.checked)}
+              />
+              <span>{words(filter, value)}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </details>
   );
 }
 

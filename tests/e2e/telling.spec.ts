@@ -1,0 +1,87 @@
+import { expect, pastProbe, replies, tabTo, test } from './watch';
+
+test.describe('in the calm tempo', () => {
+  test.use({ speed: 'calm' });
+
+  test('all words are in the page at once, are seen piece by piece, and the focus is on them before the replies come', async ({ page }) => {
+    await page.goto('./');
+    await replies(page).first().click();
+    const newest = page.locator('li:focus');
+    await expect(newest).toHaveCount(1);
+    const words = await newest.textContent();
+    await expect(newest.locator('[data-told="false"]').first()).toBeAttached();
+    await expect(replies(page)).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(newest.locator('[data-told="false"]')).toHaveCount(0);
+    expect(await newest.textContent()).toBe(words);
+    await pastProbe(page);
+    await expect(replies(page).first()).toBeVisible();
+  });
+
+  test('left alone, the client comes to the end, and the replies with it', async ({ page }) => {
+    await page.goto('./');
+    await replies(page).first().click();
+    await expect(page.locator('[data-reply], [data-reads]').first()).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('[data-told="false"]')).toHaveCount(0);
+  });
+});
+
+test('single keys speak, look, list and take back, and do nothing elsewhere', async ({ page }) => {
+  await page.goto('./');
+  await tabTo(page, '[data-reply]');
+  await page.keyboard.press('2');
+  await expect(page).toHaveURL(/#\/play\//);
+  await expect(page.locator('li:focus')).toHaveCount(1);
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog', { name: 'What was said' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys in a conversation' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  await expect(page.getByRole('dialog', { name: 'Paused' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('li[tabindex="-1"]').last().focus();
+  await page.keyboard.press('m');
+  await expect(page.locator('#status')).not.toBeEmpty();
+  await page.keyboard.press('u');
+  await expect(page.locator('#status')).toHaveText('Your last reply is taken back.');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
+  await page.keyboard.press('2');
+  await page.keyboard.press('p');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('single keys that are turned off do nothing in a conversation', async ({ page }) => {
+  await page.goto('./#/settings');
+  await page.getByRole('checkbox', { name: 'Single keys in a conversation' }).uncheck();
+  await page.getByRole('link', { name: 'Rapport' }).click();
+  await replies(page).first().focus();
+  await page.keyboard.press('2');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await expect(replies(page).nth(1)).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('#/');
+});
+
+test('settings are in force at once and after a reload, before any script of the app', async ({ page }) => {
+  await page.goto('./#/settings');
+  await page.getByRole('combobox', { name: 'Text size' }).selectOption('150');
+  await page.getByRole('radio', { name: 'Blue-grey' }).check();
+  await page.getByRole('radio', { name: /Atkinson/ }).check();
+  const look = async () =>
+    page.evaluate(() => ({
+      size: getComputedStyle(document.documentElement).fontSize,
+      paper: getComputedStyle(document.body).backgroundColor,
+      face: getComputedStyle(document.body).fontFamily.split(',')[0],
+    }));
+  const chosen = { size: '24px', paper: 'rgb(238, 243, 247)', face: '"Atkinson Hyperlegible"' };
+  expect(await look()).toEqual(chosen);
+  await expect.poll(async () => page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible"'))).toBe(true);
+  await page.route('**/assets/*.js', async () => undefined);
+  await page.goto('./?again', { waitUntil: 'commit' });
+  await expect.poll(look).toEqual(chosen);
+});
