@@ -1,60 +1,224 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, pastProbe, replies, test } from './watch';
+import type { Page } from '@playwright/test';
+import { begin } from '../../src/engine';
+import { bestFrom } from '../../src/scoring';
+import { shipped } from '../library';
+import { expect, pastProbe, test } from './watch';
 
-const SCREENS = ['', '#/people', '#/people/splint-in-the-van', '#/meet/splint-in-the-van', '#/help', '#/play/nobody', '#/nowhere'] as const;
+const first = shipped.find(({ id }) => id === 'splint-in-the-van');
+if (first === undefined) throw new Error('The first scenario is missing.');
+const best = bestFrom(begin(first, 1)).turns;
+
+const SCREENS = [
+  '',
+  '#/people',
+  '#/people/splint-in-the-van',
+  '#/meet/seven-weeks-in',
+  '#/settings',
+  '#/help',
+  '#/play/nobody',
+  '#/nowhere',
+] as const;
+const LANGUAGES = ['en', 'ar-XB'] as const;
+
+async function noBarrier(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+const answer = async (page: Page): Promise<void> => {
+  await pastProbe(page);
+  await page.locator('[data-reply]').first().click();
+  await expect(page.locator('[aria-disabled="true"]')).toHaveCount(0);
+};
+
+/** Talks to the ending by the first reply offered each time. */
+async function toTheEnd(page: Page): Promise<void> {
+  while ((await page.locator('[data-ends]').count()) === 0) await answer(page);
+}
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`no screen has a known barrier (${scheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const screen of SCREENS) {
-      await page.goto(`./${screen}`);
-      await expect(page.locator('h1')).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes[0]?.html}`)).toEqual(
-        [],
-      );
-    }
-  });
+  for (const language of LANGUAGES) {
+    test.describe(`${scheme}, ${language === 'en' ? 'left to right' : 'right to left'}`, () => {
+      test.beforeEach(async ({ page }) => page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
 
-  test(`no state of a conversation and its debrief has a known barrier (${scheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await page.goto('./');
-    const check = async (state: string): Promise<void> => {
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html}`)).toEqual(
-        [],
-      );
-    };
-    await replies(page).first().click();
-    await page.getByRole('button', { name: 'Pause' }).click();
-    await expect(page.getByRole('dialog', { name: 'Paused' })).toBeVisible();
-    await check('paused');
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await check('talking');
-    while ((await page.locator('[data-ends]').count()) === 0) {
-      await pastProbe(page);
-      await replies(page).first().click();
-      await expect(page.locator('[aria-disabled="true"]')).toHaveCount(0);
+      test('no screen has a known barrier', async ({ page }) => {
+        for (const screen of SCREENS) {
+          await page.goto(`./?lng=${language}${screen}`);
+          await expect(page.locator('h1')).toBeVisible();
+          await noBarrier(page, screen);
+        }
+      });
+
+      test('no state of a conversation and its debrief has a known barrier', async ({ page }) => {
+        await page.goto(`./?lng=${language}`);
+        await expect(page.locator('html')).toHaveAttribute('dir', language === 'en' ? 'ltr' : 'rtl');
+        await answer(page);
+        for (const [key, state] of [
+          ['p', 'paused'],
+          ['b', 'what was said'],
+          ['?', 'keys'],
+        ] as const) {
+          await page.locator('li[tabindex="-1"]').last().focus();
+          await page.keyboard.press(key);
+          await expect(page.locator('dialog[open]')).toBeVisible();
+          await noBarrier(page, state);
+          await page.keyboard.press('Escape');
+          await expect(page.locator('dialog')).toHaveCount(0);
+        }
+        await page.locator('li[tabindex="-1"]').last().focus();
+        await page.keyboard.press('m');
+        await noBarrier(page, 'mood in words');
+        await page.goto(`./?lng=${language}#/meet/${first.id}`);
+        for (const { reply } of best) {
+          await expect(page.locator('[data-reply], [data-reads]').first()).toBeVisible();
+          if ((await page.locator('[data-reads]').count()) > 0) break;
+          await page.locator(`[data-reply="${reply}"]`).click();
+          await expect(page.locator('[aria-disabled="true"]')).toHaveCount(0);
+        }
+        await expect(page.locator('[data-reads]').first()).toBeVisible();
+        await noBarrier(page, 'a question about the client');
+        await toTheEnd(page);
+        await noBarrier(page, 'ended');
+        await page.locator('a[href*="/debrief/"]').click();
+        await expect(page.locator('h1')).toBeFocused();
+        await noBarrier(page, 'debrief');
+        await page.evaluate(() => localStorage.setItem('rapport.settings', JSON.stringify({ speed: 'instant', mood: 'shown' })));
+        await page.goto(`./?lng=${language}#/meet/seven-weeks-in`);
+        await page.reload();
+        await answer(page);
+        await page.goto(`./?lng=${language}`);
+        await noBarrier(page, 'mood shown, and a talk to go on with');
+      });
+    });
+  }
+}
+
+const wide = async (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Text that is cut off: what hides its overflow and has some. */
+const cutOff = async (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const hides = overflowX === 'hidden' || overflowY === 'hidden' || overflowX === 'clip';
+        return hides && element.clientWidth > 1 && element.textContent !== '' && element.scrollWidth > element.clientWidth + 1;
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+for (const [name, prepare] of [
+  ['at 320 pixels', async (page: Page) => page.setViewportSize({ width: 320, height: 640 })],
+  [
+    'with text of twice the size',
+    async (page: Page) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.addInitScript(() => {
+        const large = new CSSStyleSheet();
+        large.replaceSync('html { font-size: 32px !important }');
+        document.adoptedStyleSheets = [large];
+      });
+    },
+  ],
+  [
+    'with the spacing that people may set',
+    async (page: Page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.addInitScript(() => {
+        const spaced = new CSSStyleSheet();
+        spaced.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        );
+        document.adoptedStyleSheets = [spaced];
+      });
+    },
+  ],
+] as const) {
+  test(`nothing is lost and nothing needs two-way scrolling ${name}`, async ({ page }) => {
+    await prepare(page);
+    for (const language of ['en', 'en-XA', 'ar-XB']) {
+      for (const screen of SCREENS) {
+        await page.goto(`./?lng=${language}${screen}`);
+        await expect(page.locator('h1')).toBeVisible();
+        expect({ screen, language, wide: await wide(page), cut: await cutOff(page) }).toEqual({ screen, language, wide: false, cut: [] });
+      }
     }
-    await check('ended');
-    await page.getByRole('link', { name: 'See how it went' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await check('debrief');
+    await page.goto('./#/meet/splint-in-the-van');
+    await answer(page);
+    expect({ wide: await wide(page), cut: await cutOff(page) }).toEqual({ wide: false, cut: [] });
+    await toTheEnd(page);
+    await page.locator('a[href*="/debrief/"]').click();
+    await expect(page.locator('h1')).toBeFocused();
+    expect({ wide: await wide(page), cut: await cutOff(page) }).toEqual({ wide: false, cut: [] });
   });
 }
 
-test('nothing needs two-way scrolling at 320 pixels, in English and in the longer made-up language', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const language of ['en', 'en-XA']) {
-    for (const screen of SCREENS) {
-      await page.goto(`./?lng=${language}${screen}`);
-      await expect(page.locator('h1')).toBeVisible();
-      expect({
-        screen,
-        language,
-        wide: await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
-      }).toEqual({ screen, language, wide: false });
+/** Where the focus is: on what, whether its ring shows, and whether anything covers its middle. */
+const focused = async (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return { on: 'body', ring: false, seen: false };
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+    const there = document.elementFromPoint(x, y);
+    return {
+      on: `${element.tagName} ${element.textContent?.slice(0, 40)}`,
+      ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      seen: there !== null && (element.contains(there) || there.contains(element)),
+    };
+  });
+
+test('with Tab alone every stop of every screen is in sight, shows its ring, and is never the page itself', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./');
+  await answer(page);
+  const talk = page.url();
+  await page.goto('./#/meet/one-step-at-the-shower');
+  await toTheEnd(page);
+  const debrief = (await page.locator('a[href*="/debrief/"]').getAttribute('href')) ?? '';
+  for (const screen of ['./#/people', './#/people/seven-weeks-in', './#/settings', './#/help', talk, `./${debrief}`]) {
+    await page.goto(screen);
+    await page.reload();
+    await expect(page.locator('h1')).toBeVisible();
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      scrollTo(0, 0);
+    });
+    const stops = await page
+      .locator('a[href], button, input, select, summary')
+      .evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).length);
+    for (let stop = 0; stop < Math.min(stops, 60); stop++) {
+      await page.keyboard.press('Tab');
+      const where = await focused(page);
+      if (where.on === 'body') break;
+      expect({ screen, ...where }).toEqual({ screen, on: where.on, ring: true, seen: true });
     }
   }
+});
+
+test('where less motion is asked for, no face moves after the first frame', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await page.waitForFunction(() => document.documentElement.dataset['started'] === '');
+  await page.waitForTimeout(800);
+  await answer(page);
+  const samples = await page.evaluate(async () => {
+    const look = (): string =>
+      [...document.querySelectorAll('main svg *')]
+        .map((shape) => `${shape.getAttribute('d')} ${getComputedStyle(shape).transform} ${getComputedStyle(shape).opacity}`)
+        .join('|');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const seen = new Set<string>();
+    for (let sample = 0; sample < 10; sample++) {
+      seen.add(look());
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return seen.size;
+  });
+  expect(samples).toBe(1);
 });
 
 test('in the made-up language every word of the interface is made up, and no word of the scenario', async ({ page }) => {
@@ -70,7 +234,7 @@ test('in the made-up language every word of the interface is made up, and no wor
         !/[a-z]/i.test(text) ||
         owner === null ||
         owner.closest('[lang="en"]:not(html)') !== null ||
-        owner.closest('bdi, script, style') !== null
+        owner.closest('bdi, script, style, noscript, #not-started') !== null
       )
         continue;
       if (!text.includes('[') && !text.includes('~')) found.push(text);
