@@ -53,8 +53,8 @@ const key = (name: string, more: object = {}) => ({ key: name, ctrlKey: false, m
 
 test('single keys can be turned off, Escape and arrows stay, and what belongs to the browser is left to it', () => {
   expect(keyPressOf(key('2'), true)).toEqual({ kind: 'reply', index: 1 });
-  expect(keyPressOf(key('M'), true)).toEqual({ kind: 'mood' });
+  expect(keyPressOf(key('M'), true)).toEqual({ kind: 'wish', wish: 'mood' });
   expect(['2', 'm', '?'].map((name) => keyPressOf(key(name), false))).toEqual([undefined, undefined, undefined]);
-  expect(['Escape', 'ArrowUp', 'ArrowDown'].map((name) => keyPressOf(key(name), false)?.kind)).toEqual(['pause', 'previous', 'next']);
+  expect(['Escape', 'ArrowUp', 'ArrowDown'].map((name) => keyPressOf(key(name), false)?.kind)).toEqual(['wish', 'previous', 'next']);
   expect(keyPressOf(key('p', { ctrlKey: true }), true)).toBeUndefined();
 });

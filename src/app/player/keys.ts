@@ -1,9 +1,13 @@
-/** What a single key asks for in a conversation. */
+/** What can be wished for in a conversation, beside saying something. */
+export type Wish = 'backlog' | 'take-back' | 'pause' | 'mood' | 'read-again' | 'more' | 'keys';
+
+/** What a key asks for. */
 export type KeyPress =
   | { readonly kind: 'reply'; readonly index: number }
-  | { readonly kind: 'next' | 'previous' | 'backlog' | 'take-back' | 'pause' | 'mood' | 'read-again' | 'keys' };
+  | { readonly kind: 'next' | 'previous' }
+  | { readonly kind: 'wish'; readonly wish: Wish };
 
-const LETTERS: Readonly<Record<string, Exclude<KeyPress['kind'], 'reply'>>> = {
+const LETTERS: Readonly<Record<string, Wish>> = {
   b: 'backlog',
   u: 'take-back',
   p: 'pause',
@@ -24,9 +28,9 @@ export function keyPressOf({ key, ctrlKey, metaKey, altKey }: KeyEvent, singleKe
   if (ctrlKey || metaKey || altKey) return undefined;
   if (key === 'ArrowDown') return { kind: 'next' };
   if (key === 'ArrowUp') return { kind: 'previous' };
-  if (key === 'Escape') return { kind: 'pause' };
+  if (key === 'Escape') return { kind: 'wish', wish: 'pause' };
   if (!singleKeys) return undefined;
   if (/^[1-9]$/.test(key)) return { kind: 'reply', index: Number(key) - 1 };
-  const kind = LETTERS[key.toLowerCase()];
-  return kind === undefined ? undefined : { kind };
+  const wish = LETTERS[key.toLowerCase()];
+  return wish === undefined ? undefined : { kind: 'wish', wish };
 }

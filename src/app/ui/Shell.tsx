@@ -26,6 +26,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         >
           {t('app.skip')}
         </a>
+        <a
+          className={`${styles.skip} ${styles.toReplies}`}
+          href="#replies"
+          onClick={(event) => {
+            event.preventDefault();
+            document.querySelector<HTMLElement>('[data-reply]')?.focus();
+          }}
+        >
+          {t('app.skipReplies')}
+        </a>
         <Link href="/" className={styles.brand}>
           {t('app.name')}
         </Link>
