@@ -62,7 +62,10 @@ const portrait = z
     droop: z.enum(SIDES).optional().describe("Facial weakness, on the person's own left or right."),
     'droop-degree': z.enum(DEGREES).optional().describe('How much weakness: mild unless told.'),
     tremor: z.boolean().optional().describe('A hand that trembles, more when agitated.'),
-    masked: z.boolean().optional().describe('A face that moves little, as in Parkinson’s disease. What is felt shows in voice, pace and hands.'),
+    masked: z
+      .boolean()
+      .optional()
+      .describe('A face that moves little, as in Parkinson’s disease. What is felt shows in voice, pace and hands.'),
     seat: z.enum(SEATS).optional(),
     aid: z.enum(AIDS).optional().describe('A walking aid that stands by.'),
     clothes: z.enum(CLOTHES).optional(),

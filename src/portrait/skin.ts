@@ -1,0 +1,58 @@
+import type { Look } from '../scenario';
+import { fitted } from './proportions';
+import { drawn, filled, oval, path, type Shape } from './shape';
+import type { Sitter } from './sitter';
+import { mix } from './palette';
+
+const FRECKLES = [
+  [88, 128],
+  [94, 131],
+  [91, 136],
+  [99, 134],
+  [107, 127],
+  [113, 130],
+  [120, 126],
+  [127, 130],
+  [133, 127],
+  [141, 134],
+  [146, 131],
+  [149, 136],
+  [152, 128],
+] as const;
+const PATCHES =
+  'M74 112C82 106 92 112 92 122C94 132 84 140 79 136C74 128 73 122 74 112Z M128 150C138 146 150 148 148 158C142 166 132 168 126 164C122 158 122 152 128 150Z M136 66C146 62 158 72 156 82C150 86 142 80 136 78C132 74 132 68 136 66Z';
+const SCARS: Record<NonNullable<Look['scar']>, string> = {
+  brow: 'M146 76Q150 86 148 98',
+  cheek: 'M150 124Q146 134 138 142',
+  chin: 'M108 156Q114 159 117 166',
+};
+
+/** What is on the skin, seen through the outline of the face. */
+export function skinOf({ look, size, palette }: Sitter, outline: string): readonly Shape[] {
+  const scar =
+    look.scar === undefined
+      ? []
+      : [drawn(fitted(SCARS[look.scar], size), mix(palette.skin, (look.tone ?? 4) >= 7 ? '#f2d8c8' : '#b9645a', 0.5), 2.4)];
+  return [
+    ...(look.vitiligo === true ? [{ ...filled(fitted(PATCHES, size), mix(palette.skin, '#fff1e6', 0.62), 0.9), through: outline }] : []),
+    ...(look.freckles === true
+      ? [filled(FRECKLES.map(([x, y]) => oval(x, y - 108 + size.eyeY, 1.15)).join(''), mix(palette.skin, '#6b3a1c', 0.55), 0.6)]
+      : []),
+    ...scar,
+  ];
+}
+
+/** Stubble, a moustache or a beard. It leaves room for the mouth, which is drawn over it. Children have none. */
+export function beardOf({ look, age, size, palette }: Sitter, outline: string): readonly Shape[] {
+  const beard = age < 16 ? 'none' : (look.beard ?? 'none');
+  const { mouthY: y, chin, jaw, half, eyeY } = size;
+  const moustache = path`M${120} ${y - 10}C${112} ${y - 12} ${103} ${y - 5} ${100} ${y + 3}C${106} ${y + 2} ${113} ${y - 3} ${120} ${y - 3.6}C${127} ${y - 3} ${134} ${y + 2} ${140} ${y + 3}C${137} ${y - 5} ${128} ${y - 12} ${120} ${y - 10}Z`;
+  const whole =
+    path`M${120 - half - 2} ${eyeY + 6}C${120 - half + 5} ${eyeY + 32} ${97} ${y - 8} ${104} ${y - 7}Q${112} ${y - 13} ${120} ${y - 9}Q${128} ${y - 13} ${136} ${y - 7}` +
+    path`C${143} ${y - 8} ${120 + half - 5} ${eyeY + 32} ${120 + half + 2} ${eyeY + 6}C${120 + half + 2} ${y} ${120 + jaw + 6} ${chin + 5} ${120} ${chin + 6}C${120 - jaw - 6} ${chin + 5} ${120 - half - 2} ${y} ${120 - half - 2} ${eyeY + 6}Z`;
+  const goatee = path`M${104} ${y + 1}C${102} ${y + 14} ${106} ${chin + 4} ${120} ${chin + 5}C${134} ${chin + 4} ${138} ${y + 14} ${136} ${y + 1}C${130} ${y + 10} ${110} ${y + 10} ${104} ${y + 1}Z`;
+  if (beard === 'stubble') return [{ ...filled(whole, palette.hair, 0.17), through: outline }];
+  if (beard === 'full') return [filled(whole, palette.hair)];
+  if (beard === 'none') return [];
+  return [filled(moustache, palette.hair), ...(beard === 'goatee' ? [filled(goatee, palette.hair)] : [])];
+}
