@@ -7,14 +7,14 @@ export function wornOf({ look, size }: Sitter): readonly Shape[] {
   const ear = 120 + half + 3;
   const tip = eyeY + (mouthY - eyeY) * 0.58 + 4;
   const covered = look.headwear === 'hijab';
-  const frame = path`M${82} ${eyeY - 2}C${82} ${eyeY - 15} ${114} ${eyeY - 15} ${114} ${eyeY - 2}C${114} ${eyeY + 15} ${109} ${eyeY + 18} ${98} ${eyeY + 18}C${87} ${eyeY + 18} ${82} ${eyeY + 15} ${82} ${eyeY - 2}Z`;
+  const frame = path`M82 ${eyeY - 2}C82 ${eyeY - 15} 114 ${eyeY - 15} 114 ${eyeY - 2}C114 ${eyeY + 15} 109 ${eyeY + 18} 98 ${eyeY + 18}C87 ${eyeY + 18} 82 ${eyeY + 15} 82 ${eyeY - 2}Z`;
   return [
     ...(look.glasses === true
       ? [
           filled(both(frame), '#ffffff', 0.08),
           drawn(both(frame), '#3b3632', 2.6),
           drawn(
-            path`M${114} ${eyeY - 3}Q${120} ${eyeY - 7} ${126} ${eyeY - 3}M${82} ${eyeY - 4}L${120 - half} ${eyeY - 7}M${158} ${eyeY - 4}L${120 + half} ${eyeY - 7}`,
+            path`M114 ${eyeY - 3}Q120 ${eyeY - 7} 126 ${eyeY - 3}M82 ${eyeY - 4}L${120 - half} ${eyeY - 7}M158 ${eyeY - 4}L${120 + half} ${eyeY - 7}`,
             '#3b3632',
             2.6,
           ),
@@ -40,7 +40,7 @@ export function wornOf({ look, size }: Sitter): readonly Shape[] {
     ...(look.cannula === true
       ? [
           drawn(
-            path`M${120 - half} ${eyeY + 4}C${96} ${tip + 7} ${108} ${tip + 5} ${120} ${tip + 4}C${132} ${tip + 5} ${144} ${tip + 7} ${120 + half} ${eyeY + 4}M${117 - nose} ${tip + 4}L${117 - nose} ${tip + 1}M${123 + nose} ${tip + 4}L${123 + nose} ${tip + 1}`,
+            path`M${120 - half} ${eyeY + 4}C96 ${tip + 7} 108 ${tip + 5} 120 ${tip + 4}C132 ${tip + 5} 144 ${tip + 7} ${120 + half} ${eyeY + 4}M${117 - nose} ${tip + 4}L${117 - nose} ${tip + 1}M${123 + nose} ${tip + 4}L${123 + nose} ${tip + 1}`,
             '#7fb0bd',
             2.8,
           ),
@@ -53,7 +53,7 @@ export function wornOf({ look, size }: Sitter): readonly Shape[] {
 export function aidOf({ look, size }: Sitter): readonly Shape[] {
   if (look.aid === 'cane') {
     const x = 120 + size.shoulder + 22;
-    return [drawn(path`M${x - 22} ${238}C${x - 20} ${222} ${x} ${222} ${x} ${240}L${x} ${340}`, '#6b4a33', 7)];
+    return [drawn(path`M${x - 22} 238C${x - 20} 222 ${x} 222 ${x} 240L${x} 340`, '#6b4a33', 7)];
   }
   if (look.aid !== 'walker') return [];
   return [

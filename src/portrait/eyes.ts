@@ -1,4 +1,5 @@
 import type { Look } from '../scenario';
+import type { Expression } from './expression';
 import type { Sitter } from './sitter';
 import { drawn, filled, moving, oval, path, within, type Shape } from './shape';
 
@@ -6,12 +7,12 @@ type Side = -1 | 1;
 const GAP = 22;
 
 /** Both eyes with their lids, the lines under them and the brows. */
-export function eyesOf(sitter: Sitter): readonly Shape[] {
-  return [...eyeOf(sitter, -1), ...eyeOf(sitter, 1), ...browOf(sitter, -1), ...browOf(sitter, 1)];
+export function eyesOf(sitter: Sitter, expression: Expression, blinking: boolean): readonly Shape[] {
+  const eye = (side: Side): readonly Shape[] => eyeOf(sitter, expression, blinking, side);
+  return [...eye(-1), ...eye(1), browOf(sitter, expression, -1), browOf(sitter, expression, 1)];
 }
 
-function eyeOf({ size, palette, expression, blinking }: Sitter, side: Side): readonly Shape[] {
-  const { pose, weakness } = expression;
+function eyeOf({ size, palette }: Sitter, { pose, weakness }: Expression, blinking: boolean, side: Side): readonly Shape[] {
   const weak = weakness[side === -1 ? 0 : 1];
   const x = 120 + side * GAP;
   const y = size.eyeY;
@@ -35,38 +36,28 @@ function eyeOf({ size, palette, expression, blinking }: Sitter, side: Side): rea
   const irisX = x + pose.gazeX * 5.4;
   const irisY = y - 0.8 + pose.gazeY * 5;
   const r = 6.8 * (0.35 + 0.65 * size.eye);
-  const blinks = { moves: true, blinks: true } as const;
+  const lid = (shape: Shape): Shape => ({ ...shape, moves: true, blinks: true });
+  const seen = (d: string, fill: string): Shape => lid({ d, fill, through: opening });
+  const crease = path`M${inner + side * 2} ${y - up * 0.62 - 3.4}Q${x} ${y - up * 1.02 - 4.6 + 1.6 * size.ageing} ${outer + side} ${outerY - 4.2 + 2.4 * size.ageing}`;
+  const bag = path`M${x - w * 0.75} ${y + low + 4.4}Q${x} ${y + low + 7.6} ${x + w * 0.75} ${y + low + 4.4}`;
+  const baggy = Math.max(size.ageing, 0.7 * within(pose.lowerLid - 0.2, 0, 1) * (1 - size.youth));
   return [
-    { d: opening, fill: '#fbf7f0', ...blinks },
-    { d: oval(irisX, irisY, r), fill: palette.iris, through: opening, ...blinks },
-    { d: oval(irisX, irisY, r * 0.5), fill: '#120c08', through: opening, ...blinks },
-    { d: oval(irisX + 2.2, irisY - 2.3, 1.5 * size.eye), fill: '#ffffff', opacity: 0.9, through: opening, ...blinks },
-    { ...filled(lash, palette.ink), ...blinks },
-    moving(
-      drawn(
-        path`M${inner + side * 2} ${y - up * 0.62 - 3.4}Q${x} ${y - up * 1.02 - 4.6 + 1.6 * size.ageing} ${outer + side} ${outerY - 4.2 + 2.4 * size.ageing}`,
-        palette.crease,
-        1.3,
-        0.35 + 0.2 * size.ageing,
-      ),
-    ),
-    moving(
-      drawn(
-        path`M${x - w * 0.75} ${y + low + 4.4}Q${x} ${y + low + 7.6} ${x + w * 0.75} ${y + low + 4.4}`,
-        palette.crease,
-        1.4,
-        0.55 * Math.max(size.ageing, 0.7 * within(pose.lowerLid - 0.2, 0, 1) * (1 - size.youth)),
-      ),
-    ),
+    lid(filled(opening, '#fbf7f0')),
+    seen(oval(irisX, irisY, r), palette.iris),
+    seen(oval(irisX, irisY, r * 0.5), '#120c08'),
+    seen(oval(irisX + 2.2, irisY - 2.3, 1.5 * size.eye), '#fdfbf7'),
+    lid(filled(lash, palette.ink)),
+    lid(drawn(crease, palette.crease, 1.3, 0.35 + 0.2 * size.ageing)),
+    lid(drawn(bag, palette.crease, 1.4, 0.55 * baggy)),
   ];
 }
 
 const THICKNESS: Record<NonNullable<Look['brows']>, number> = { fine: 3.6, average: 5, heavy: 6.6 };
 
 /** A tapered brow: thicker at its inner end. */
-function browOf({ look, size, palette, expression }: Sitter, side: Side): readonly Shape[] {
-  const { browInner, browOuter, furrow } = expression.pose;
-  const weak = expression.weakness[side === -1 ? 0 : 1];
+function browOf({ look, size, palette }: Sitter, { pose, weakness }: Expression, side: Side): Shape {
+  const { browInner, browOuter, furrow } = pose;
+  const weak = weakness[side === -1 ? 0 : 1];
   const x = 120 + side * GAP;
   const y = size.eyeY - 19.5 - 1.5 * size.youth + 2 * weak;
   const inner = x - side * (12.5 + furrow * 2.4);
@@ -76,5 +67,5 @@ function browOf({ look, size, palette, expression }: Sitter, side: Side): readon
   const outerY = y + 2.4 - browOuter * 5 + size.ageing;
   const half = (THICKNESS[look.brows ?? 'average'] * (1 - 0.28 * size.youth)) / 2;
   const d = path`M${inner} ${innerY + half}Q${x + side * 2} ${middleY + half * 1.5} ${outer} ${outerY}Q${x} ${middleY - half * 1.3} ${inner} ${innerY - half}Z`;
-  return [moving({ d, fill: palette.brow, stroke: palette.brow, width: 1.2 })];
+  return moving({ d, fill: palette.brow, stroke: palette.brow, width: 1.2 });
 }

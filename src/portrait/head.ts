@@ -2,6 +2,7 @@ import { eyesOf } from './eyes';
 import { mouthOf } from './mouth';
 import type { Proportions } from './proportions';
 import { both, drawn, filled, moving, oval, path, share, within, type Shape } from './shape';
+import type { Expression } from './expression';
 import type { Sitter } from './sitter';
 
 /** The outline of the face from temple to chin. */
@@ -14,10 +15,10 @@ export function outlineOf({ half, top, eyeY, mouthY, chin, jaw, chinHalf, youth 
   const cheek = eyeY + 20 + 4 * youth;
   const crown = top + (eyeY - top) * 0.3;
   return (
-    path`M${l(half)} ${eyeY - 8}C${l(half)} ${crown} ${l(half * 0.64)} ${top} ${120} ${top}` +
+    path`M${l(half)} ${eyeY - 8}C${l(half)} ${crown} ${l(half * 0.64)} ${top} 120 ${top}` +
     path`C${r(half * 0.64)} ${top} ${r(half)} ${crown} ${r(half)} ${eyeY - 8}` +
     path`C${r(half + 0.6)} ${cheek} ${r(jaw + 5)} ${mouthY - 8} ${r(jaw)} ${mouthY + 3}` +
-    path`C${r(jaw - 5)} ${mouthY + 15} ${r(chinHalf + 2)} ${chin} ${120} ${chin}` +
+    path`C${r(jaw - 5)} ${mouthY + 15} ${r(chinHalf + 2)} ${chin} 120 ${chin}` +
     path`C${l(chinHalf + 2)} ${chin} ${l(jaw - 5)} ${mouthY + 15} ${l(jaw)} ${mouthY + 3}` +
     path`C${l(jaw + 5)} ${mouthY - 8} ${l(half + 0.6)} ${cheek} ${l(half)} ${eyeY - 8}Z`
   );
@@ -37,30 +38,28 @@ export function earsOf({ size, palette }: Sitter): readonly Shape[] {
   ]);
 }
 
-/** The face inside its outline, without hair. */
-export function faceOf(sitter: Sitter): readonly Shape[] {
-  const { size, palette, expression } = sitter;
-  const { eyeY, mouthY, ageing, youth } = size;
-  const blushY = eyeY + 24;
+/** What the mood leaves alone: the brow ridge, the nose, the lines of age. */
+export function featuresOf(sitter: Sitter): readonly Shape[] {
+  const { size, palette } = sitter;
+  const ridge = (x: number): Shape => filled(oval(x, size.eyeY - 16, 17, 9), palette.light, palette.ridge);
+  return [ridge(98), ridge(142), ...noseOf(sitter), ...linesOf(sitter)];
+}
+
+/** What the mood moves: colour in the cheeks, the furrow between the brows, eyes and mouth. */
+export function faceOf(sitter: Sitter, expression: Expression, blinking: boolean): readonly Shape[] {
+  const { size, palette } = sitter;
+  const { eyeY, youth } = size;
+  const { browInner, furrow } = expression.pose;
   const flush = (0.1 + 0.08 * youth + 0.08 * share(expression.felt.shoulders, 4, 9)) * (palette.dark ? 0.7 : 1);
+  const cheek = (x: number): Shape => moving(filled(oval(x, eyeY + 24, 11 + 2 * youth, 7 + 1.5 * youth), palette.blush, flush));
+  const frown = (x: number, side: -1 | 1): string =>
+    path`M${x} ${eyeY - 23 - browInner * 1.6}Q${x - side * 1.4} ${eyeY - 18} ${x} ${eyeY - 13}`;
   return [
-    filled(oval(98, eyeY - 16, 17, 9), palette.light, palette.ridge),
-    filled(oval(142, eyeY - 16, 17, 9), palette.light, palette.ridge),
-    moving(filled(oval(91, blushY, 11 + 2 * youth, 7 + 1.5 * youth), palette.blush, flush)),
-    moving(filled(oval(149, blushY, 11 + 2 * youth, 7 + 1.5 * youth), palette.blush, flush)),
-    ...noseOf(sitter),
-    ...linesOf(sitter),
-    ...eyesOf(sitter),
-    ...mouthOf(sitter),
-    moving(
-      drawn(
-        both(path`M${116} ${eyeY - 23 - expression.pose.browInner * 1.6}Q${117.4} ${eyeY - 18} ${116} ${eyeY - 13}`),
-        palette.crease,
-        1.8,
-        0.85 * within(expression.pose.furrow, 0, 1),
-      ),
-    ),
-    drawn(both(path`M${105} ${mouthY - 13}Q${98.5} ${mouthY - 5} ${98.5} ${mouthY + 3}`), palette.crease, 1.5, 0.6 * share(ageing, 0.2, 1)),
+    cheek(91),
+    cheek(149),
+    ...eyesOf(sitter, expression, blinking),
+    ...mouthOf(sitter, expression),
+    moving(drawn(frown(116, -1) + frown(124, 1), palette.crease, 1.8, 0.85 * within(furrow, 0, 1))),
   ];
 }
 
@@ -70,12 +69,12 @@ function noseOf({ size, palette }: Sitter): readonly Shape[] {
   const half = 3.6 + 3.2 * nose;
   return [
     filled(
-      path`M${118.5} ${eyeY - 2}C${117.5} ${tip - 12} ${120 - half - 1.5} ${tip - 6} ${120 - half} ${tip}Q${117} ${tip + 3.6} ${121.5} ${tip + 2.6}Q${117.6} ${tip - 6} ${118.5} ${eyeY - 2}Z`,
+      path`M118.5 ${eyeY - 2}C117.5 ${tip - 12} ${120 - half - 1.5} ${tip - 6} ${120 - half} ${tip}Q117 ${tip + 3.6} 121.5 ${tip + 2.6}Q117.6 ${tip - 6} 118.5 ${eyeY - 2}Z`,
       palette.shade,
       0.85 * (1 - 0.5 * youth),
     ),
     drawn(
-      path`M${120 - half} ${tip}Q${117} ${tip + 4.6} ${120.5} ${tip + 3.4}Q${123.5} ${tip + 4.4} ${120 + half * 0.85} ${tip + 0.6}`,
+      path`M${120 - half} ${tip}Q117 ${tip + 4.6} 120.5 ${tip + 3.4}Q123.5 ${tip + 4.4} ${120 + half * 0.85} ${tip + 0.6}`,
       palette.line,
       1.8,
       0.8,
@@ -83,13 +82,13 @@ function noseOf({ size, palette }: Sitter): readonly Shape[] {
   ];
 }
 
-/** What age leaves: lines on the forehead, crow's feet, and the edge of the cheek. */
+/** What age leaves: lines on the forehead, crow's feet, the folds beside nose and mouth. */
 function linesOf({ size, palette }: Sitter): readonly Shape[] {
   const { eyeY, ageing, half, mouthY, jaw } = size;
   const deep = share(ageing, 0.3, 1);
   return [
     drawn(
-      path`M${98} ${eyeY - 38}Q${120} ${eyeY - 41} ${142} ${eyeY - 38}M${103} ${eyeY - 31.5}Q${120} ${eyeY - 34} ${137} ${eyeY - 31.5}`,
+      path`M98 ${eyeY - 38}Q120 ${eyeY - 41} 142 ${eyeY - 38}M103 ${eyeY - 31.5}Q120 ${eyeY - 34} 137 ${eyeY - 31.5}`,
       palette.crease,
       1.3,
       0.4 * deep,
@@ -108,5 +107,6 @@ function linesOf({ size, palette }: Sitter): readonly Shape[] {
       1.3,
       0.4 * deep,
     ),
+    drawn(both(path`M105 ${mouthY - 13}Q98.5 ${mouthY - 5} 98.5 ${mouthY + 3}`), palette.crease, 1.5, 0.6 * share(ageing, 0.2, 1)),
   ];
 }

@@ -28,7 +28,7 @@ export function headwearOf({ look, size, palette }: Sitter): { readonly back: re
       };
     case 'headwrap':
       return {
-        back: [filled(fit('M120 8C150 4 166 22 158 44C150 56 90 56 82 44C74 22 90 4 120 8Z'), clothDark)],
+        back: [filled(fit('M120 14C148 10 162 26 155 46C148 56 92 56 85 46C78 26 92 10 120 14Z'), clothDark)],
         front: [
           filled(fit('M67 98C58 52 82 26 120 26C158 26 182 52 173 98C164 80 146 72 120 72C94 72 76 80 67 98Z'), cloth),
           fold('M70 80C88 56 130 44 166 58M76 66C94 44 128 34 154 44'),

@@ -1,9 +1,12 @@
 import { drawn, filled, moving, path, within, type Shape } from './shape';
+import { wornBeard } from './beard';
+import type { Expression } from './expression';
 import type { Sitter } from './sitter';
 
 /** Lips, the dark between them, the seam, and the creases of a smile. */
-export function mouthOf({ look, size, palette, expression }: Sitter): readonly Shape[] {
-  const { pose, weakness } = expression;
+export function mouthOf(sitter: Sitter, { pose, weakness }: Expression): readonly Shape[] {
+  const { size, palette } = sitter;
+  const beard = wornBeard(sitter);
   const y = size.mouthY;
   const half = 15.5 * size.mouth * pose.mouthWidth * (1 - 0.1 * pose.press);
   const reach = pose.corners > 0 ? 5.8 : 4.4;
@@ -46,7 +49,7 @@ export function mouthOf({ look, size, palette, expression }: Sitter): readonly S
         path`M113 ${y + bow + lower + open + 5.5}Q120 ${y + bow + lower + open + 7.5} 127 ${y + bow + lower + open + 5.5}`,
         palette.shade,
         2,
-        look.beard === 'full' || look.beard === 'goatee' ? 0 : 1,
+        beard === 'full' || beard === 'goatee' ? 0 : 1,
       ),
     ),
   ];

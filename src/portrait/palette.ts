@@ -16,6 +16,9 @@ const HAIR: Record<Named<'hair-colour'>, string> = {
   white: '#d3cec6',
 };
 
+/** Hair too light for brows that must show. */
+const PALE: ReadonlySet<string> = new Set(['red', 'blond', 'grey', 'white']);
+
 const EYES: Record<Named<'eye-colour'>, string> = {
   'dark-brown': '#3b2619',
   brown: '#5f4027',
@@ -84,7 +87,8 @@ export function paletteOf(look: Look, age = 40): Palette {
   const tone = look.tone ?? 4;
   const skin = SKIN[tone - 1] ?? SKIN[3];
   const dark = tone >= 8;
-  const hair = HAIR[look['hair-colour'] ?? usualHair(age)];
+  const colour = look['hair-colour'] ?? usualHair(age);
+  const hair = HAIR[colour];
   const clothes = CLOTHES[look.clothes ?? 'blue'];
   const cloth = mix(clothes, '#1d3a44', 0.4);
   const ink = dark ? '#0d0907' : tone === 7 ? '#050302' : mix(skin, '#1c0f08', 0.86);
@@ -100,10 +104,7 @@ export function paletteOf(look: Look, age = 40): Palette {
     seam: dark ? '#1a0d0a' : ink,
     line: dark ? mix(skin, '#ffe2cc', 0.5) : mix(skin, '#2a160c', 0.72),
     crease: dark ? mix(skin, '#ffe2cc', 0.3) : mix(skin, '#3a1c0e', 0.6),
-    brow:
-      tone >= 7
-        ? '#0d0907'
-        : mix(hair, '#2a1a10', look['hair-colour'] === 'white' || (look['hair-colour'] === undefined && age >= 74) ? 0.45 : 0.3),
+    brow: tone >= 7 ? ink : mix(hair, '#24150c', tone === 6 ? 0.82 : PALE.has(colour) ? 0.62 : 0.3),
     iris: EYES[look['eye-colour'] ?? 'dark-brown'],
     hair,
     cropped: mix(skin, hair, 0.8),

@@ -8,10 +8,10 @@ export function seatOf({ look, size }: Sitter): readonly Shape[] {
     case 'wheelchair':
       return [
         filled(
-          path`M${x + 10} ${330}L${x + 10} ${214}Q${x + 10} ${204} ${x + 20} ${204}L${220 - x} ${204}Q${230 - x} ${204} ${230 - x} ${214}L${230 - x} ${330}Z`,
+          path`M${x + 10} 330L${x + 10} 214Q${x + 10} 204 ${x + 20} 204L${220 - x} 204Q${230 - x} 204 ${230 - x} 214L${230 - x} 330Z`,
           '#56626a',
         ),
-        drawn(both(path`M${x + 8} ${330}L${x + 8} ${200}Q${x + 8} ${190} ${x - 2} ${190}L${x - 12} ${190}`), '#3f4a50', 6),
+        drawn(both(path`M${x + 8} 330L${x + 8} 200Q${x + 8} 190 ${x - 2} 190L${x - 12} 190`), '#3f4a50', 6),
         drawn(oval(x - 6, 318, 46), '#3f4a50', 7),
         drawn(oval(246 - x, 318, 46), '#3f4a50', 7),
         drawn(oval(x - 6, 318, 38), '#8d979b', 2.5),
@@ -20,7 +20,7 @@ export function seatOf({ look, size }: Sitter): readonly Shape[] {
     case 'chair':
       return [
         {
-          d: path`M${x + 2} ${330}L${x + 6} ${200}Q${x + 8} ${184} ${x + 26} ${184}L${214 - x} ${184}Q${232 - x} ${184} ${234 - x} ${200}L${238 - x} ${330}Z`,
+          d: path`M${x + 2} 330L${x + 6} 200Q${x + 8} 184 ${x + 26} 184L${214 - x} 184Q${232 - x} 184 ${234 - x} 200L${238 - x} 330Z`,
           fill: '#b7b3a4',
           stroke: '#9d998a',
           width: 2.5,
@@ -43,8 +43,8 @@ export function seatOf({ look, size }: Sitter): readonly Shape[] {
 }
 
 /** The blanket of somebody in bed, drawn up to the chest. */
-export function blanketOf({ look }: Sitter): readonly Shape[] {
-  if (look.seat !== 'bed') return [];
+export function blanketOf({ limits }: Sitter): readonly Shape[] {
+  if (!limits.lying) return [];
   return [
     filled('M-60 246C0 232 60 240 120 242C180 240 240 232 300 246L300 400L-60 400Z', '#a9bcc0'),
     {

@@ -23,9 +23,12 @@ export const round = (value: number): number => Math.round(value * 100) / 100;
 /** How far a value is on the way from one number to another, 0 to 1. */
 export const share = (value: number, from: number, to: number): number => within((value - from) / (to - from), 0, 1);
 
-/** A path with its numbers rounded to hundredths. */
-export const path = (texts: TemplateStringsArray, ...numbers: readonly number[]): string =>
-  texts.reduce((whole, text, index) => `${whole}${round(numbers[index - 1] ?? 0)}${text}`);
+/** A path with its numbers rounded to tenths. */
+export function path(texts: TemplateStringsArray, ...numbers: readonly number[]): string {
+  let d = texts[0] ?? '';
+  for (let index = 0; index < numbers.length; index++) d += `${Math.round((numbers[index] ?? 0) * 10) / 10}${texts[index + 1] ?? ''}`;
+  return d;
+}
 
 export const filled = (d: string, fill: string, opacity = 1): Shape => ({ d, fill, opacity });
 export const drawn = (d: string, stroke: string, width: number, opacity = 1): Shape => ({ d, stroke, width, opacity });
@@ -42,6 +45,6 @@ export const both = (d: string): string => `${d} ${eachPoint(d, (x, y) => [240 -
 export function eachPoint(d: string, moved: (x: number, y: number) => readonly [x: number, y: number]): string {
   return d.replaceAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g, (_, x: string, y: string) => {
     const [left, down] = moved(Number(x), Number(y));
-    return `${round(left)} ${round(down)}`;
+    return path`${left} ${down}`;
   });
 }

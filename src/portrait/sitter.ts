@@ -1,15 +1,14 @@
 import type { Look } from '../scenario';
-import type { Expression } from './expression';
+import type { Limits } from './expression';
 import type { Palette } from './palette';
 import type { Proportions } from './proportions';
 
-/** What every part of a portrait is drawn from. */
+/** Who is drawn: what every part of a portrait needs to know, whatever the mood. */
 export interface Sitter {
   readonly look: Look;
+  /** In years. */
   readonly age: number;
   readonly size: Proportions;
   readonly palette: Palette;
-  readonly expression: Expression;
-  /** The lids are shut for a moment. */
-  readonly blinking: boolean;
+  readonly limits: Limits;
 }

@@ -1,6 +1,6 @@
 import type { Look } from '../scenario';
 import { fitted } from './proportions';
-import { drawn, filled, oval, path, type Shape } from './shape';
+import { drawn, filled, oval, type Shape } from './shape';
 import type { Sitter } from './sitter';
 import { mix } from './palette';
 
@@ -40,19 +40,4 @@ export function skinOf({ look, size, palette }: Sitter, outline: string): readon
       : []),
     ...scar,
   ];
-}
-
-/** Stubble, a moustache or a beard. It leaves room for the mouth, which is drawn over it. Children have none. */
-export function beardOf({ look, age, size, palette }: Sitter, outline: string): readonly Shape[] {
-  const beard = age < 16 ? 'none' : (look.beard ?? 'none');
-  const { mouthY: y, chin, jaw, half, eyeY } = size;
-  const moustache = path`M${120} ${y - 10}C${112} ${y - 12} ${103} ${y - 5} ${100} ${y + 3}C${106} ${y + 2} ${113} ${y - 3} ${120} ${y - 3.6}C${127} ${y - 3} ${134} ${y + 2} ${140} ${y + 3}C${137} ${y - 5} ${128} ${y - 12} ${120} ${y - 10}Z`;
-  const whole =
-    path`M${120 - half - 2} ${eyeY + 6}C${120 - half + 5} ${eyeY + 32} ${97} ${y - 8} ${104} ${y - 7}Q${112} ${y - 13} ${120} ${y - 9}Q${128} ${y - 13} ${136} ${y - 7}` +
-    path`C${143} ${y - 8} ${120 + half - 5} ${eyeY + 32} ${120 + half + 2} ${eyeY + 6}C${120 + half + 2} ${y} ${120 + jaw + 6} ${chin + 5} ${120} ${chin + 6}C${120 - jaw - 6} ${chin + 5} ${120 - half - 2} ${y} ${120 - half - 2} ${eyeY + 6}Z`;
-  const goatee = path`M${104} ${y + 1}C${102} ${y + 14} ${106} ${chin + 4} ${120} ${chin + 5}C${134} ${chin + 4} ${138} ${y + 14} ${136} ${y + 1}C${130} ${y + 10} ${110} ${y + 10} ${104} ${y + 1}Z`;
-  if (beard === 'stubble') return [{ ...filled(whole, palette.hair, 0.17), through: outline }];
-  if (beard === 'full') return [filled(whole, palette.hair)];
-  if (beard === 'none') return [];
-  return [filled(moustache, palette.hair), ...(beard === 'goatee' ? [filled(goatee, palette.hair)] : [])];
 }

@@ -1,5 +1,5 @@
-import { createElement, Fragment, useId } from 'react';
-import { figureOf, HIP, NECK, type Shape } from '../../../portrait';
+import { createElement, Fragment, useId, useMemo } from 'react';
+import { CHEST, HIP, NECK, portraitOf, type Shape } from '../../../portrait';
 import type { Look, Mood } from '../../../scenario';
 import styles from '../ui.module.css';
 import { transformOf, useShapes } from './shapes';
@@ -24,7 +24,8 @@ const SMALL = 96;
 
 /** A person in a mood, drawn with still or with moving shapes. */
 export function Drawing({ look = AVERAGE, age, mood, label, size, blinking }: PortraitProps & { readonly blinking?: boolean }) {
-  const figure = figureOf({ look, age }, mood, blinking);
+  const portrait = useMemo(() => portraitOf({ look, age }), [look, age]);
+  const figure = portrait(mood, blinking);
   const { Breath, Group } = useShapes();
   return (
     <svg
@@ -36,7 +37,7 @@ export function Drawing({ look = AVERAGE, age, mood, label, size, blinking }: Po
       <g transform={transformOf({ at: figure.place, pivot: HIP })} strokeLinecap="round" strokeLinejoin="round">
         <Marks shapes={figure.seat} />
         <Breath>
-          <Group at={figure.lean} pivot={HIP}>
+          <Group at={figure.lean} pivot={CHEST}>
             <Group at={figure.bow} pivot={NECK}>
               <Marks shapes={figure.hair} />
             </Group>
