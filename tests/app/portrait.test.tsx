@@ -1,31 +1,15 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Drawing } from '../../src/app/ui/portrait/Drawing';
 import Moving from '../../src/app/ui/portrait/Moving';
-import { idleOf } from '../../src/portrait';
+import { useBlink } from '../../src/app/ui/portrait/useBlink';
+import { idleOf, type Idle } from '../../src/portrait';
 import type { Look, Mood } from '../../src/scenario';
 
 const look: Look = { tone: 7, hair: 'curly', glasses: true, seat: 'wheelchair', clothes: 'plum' };
 const mood: Mood = { agitation: 12, valence: 6, trust: 8, hope: 6 };
 const pathsOf = (root: Element): readonly (string | null)[] => [...root.querySelectorAll('path')].map((path) => path.getAttribute('d'));
-
-let reduced = false;
-beforeEach(() => {
-  reduced = false;
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: reduced && query.includes('reduce'),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-  }));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
 
 test('the moving portrait begins with the very paths of the still one', () => {
   const still = document.createElement('div');
@@ -42,25 +26,19 @@ test('a portrait has its words as its name, or is hidden where the words stand b
   expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
 });
 
-/** Whether the eyes are ever told to shut in the time given. */
-async function blinks(milliseconds: number, still?: boolean): Promise<boolean> {
-  const drawings: (boolean | undefined)[] = [];
-  const spy = vi.spyOn(await import('../../src/app/ui/portrait/useBlink'), 'useBlink');
-  const { unmount } = render(<Moving look={look} age={52} mood={mood} seed={3} still={still} />);
-  act(() => {
-    vi.advanceTimersByTime(milliseconds);
-  });
-  for (const { value } of spy.mock.results) drawings.push((value as { blinking: boolean }).blinking);
-  unmount();
-  spy.mockRestore();
-  return drawings.includes(true);
-}
-
-test('somebody blinks after the first pause and not before; never when still, nor where less motion was asked for', async () => {
-  const [first = 0] = idleOf(3, mood).pauses;
-  expect(await blinks(first - 50)).toBe(false);
-  expect(await blinks(first + 50)).toBe(true);
-  expect(await blinks(30_000, true)).toBe(false);
-  reduced = true;
-  expect(await blinks(30_000)).toBe(false);
+test('eyes shut after each pause for as long as a blink, and never where there is no idle life', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const idle: Idle = { ...idleOf(3, mood), pauses: [3000, 4000] };
+  const { result, rerender } = renderHook<ReturnType<typeof useBlink>, Idle | undefined>(useBlink, { initialProps: idle });
+  const after = (milliseconds: number): boolean => {
+    act(() => {
+      vi.advanceTimersByTime(milliseconds);
+    });
+    return result.current.blinking;
+  };
+  expect([after(2999), after(1), after(109), after(1)]).toEqual([false, true, true, false]);
+  expect([after(110 + 3999), after(1), after(110)]).toEqual([false, true, false]);
+  rerender(undefined);
+  expect(Array.from({ length: 100 }, () => after(100)).includes(true)).toBe(false);
+  vi.useRealTimers();
 });

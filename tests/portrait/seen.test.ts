@@ -28,7 +28,7 @@ function measure({ look, age }: Person, { head, body, arms }: Figure): Measures 
   const palette = paletteOf(look, age);
   const moving = head.filter(({ moves }) => moves === true);
   const openings = moving.filter(({ fill, through, blinks }) => blinks === true && fill === '#fbf7f0' && through === undefined);
-  const irises = moving.filter(({ fill, through }) => fill === palette.iris && through !== undefined);
+  const iris = moving.find(({ fill, through }) => fill === palette.iris && through !== undefined);
   const brows = moving.filter(({ fill, stroke }) => fill === palette.brow && stroke === palette.brow);
   const seam = moving.find(({ stroke, blinks, fill }) => stroke === palette.seam && blinks === undefined && fill === undefined);
   const corner = (at: number, middle: number): number =>
@@ -40,8 +40,8 @@ function measure({ look, age }: Person, { head, body, arms }: Figure): Measures 
   return {
     eye: span(openings[0]).height + span(openings[1]).height,
     lower: low,
-    gazeX: span(irises[0]).x,
-    gazeY: span(irises[0]).y,
+    gazeX: span(iris).x,
+    gazeY: span(iris).y,
     browInner: inner(brows[0]).y,
     browGap: inner(brows[1]).x - inner(brows[0]).x,
     browOuter: outer(brows[0]),
@@ -94,7 +94,7 @@ const LAWS: Partial<Readonly<Record<Seen, (now: Measures, calmly: Measures, figu
   'hand-trembles': ({ marks }) => marks >= 0.5,
   'fingers-tap': ({ arms }) => arms === 'resting',
 };
-const HEARD: readonly Seen[] = SEEN.filter((id) => id.startsWith('voice') || id === 'answers-late' || id === 'speaks-fast');
+const HEARD: ReadonlySet<Seen> = new Set(SEEN.filter((id) => id.startsWith('voice') || id === 'answers-late' || id === 'speaks-fast'));
 
 describe('what is said to be seen', () => {
   test('is drawn', () => {
@@ -116,7 +116,7 @@ describe('what is said to be seen', () => {
   }, 60_000);
 
   test('has a law for everything that can be drawn; the rest is heard', () => {
-    expect(SEEN.filter((id) => (LAWS[id] === undefined) !== HEARD.includes(id))).toEqual([]);
+    expect(SEEN.filter((id) => (LAWS[id] === undefined) !== HEARD.has(id))).toEqual([]);
   });
 
   test('is crossed arms exactly where crossed arms are drawn', () => {
@@ -140,15 +140,15 @@ describe('what is said to be seen', () => {
   });
 });
 
-const FACE: readonly Seen[] = SEEN.filter((id) => /^(?:inner-)?brows|^eye|^a-|^mouth/.test(id));
+const FACE: ReadonlySet<Seen> = new Set(SEEN.filter((id) => /^(?:inner-)?brows|^eye|^a-|^mouth/.test(id)));
 
 test('a face that says little or misleads is not spoken of; its voice, pace, hands and posture are', () => {
   fc.assert(
     fc.property(person, mood, fc.boolean(), ({ look }, felt, masked) => {
       const hidden: Look = masked ? { ...look, masked } : { ...look, droop: 'left', 'droop-degree': 'marked' };
-      expect(seenIn(felt, hidden).filter((id) => FACE.includes(id))).toEqual([]);
+      expect(seenIn(felt, hidden).filter((id) => FACE.has(id))).toEqual([]);
       const plain: Look = { ...look, masked: false, 'droop-degree': 'mild' };
-      expect(seenIn(felt, plain).filter((id) => HEARD.includes(id))).toEqual([]);
+      expect(seenIn(felt, plain).filter((id) => HEARD.has(id))).toEqual([]);
     }),
     { numRuns: 3000 },
   );
