@@ -1,12 +1,15 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import en from './locales/en.json';
+import seen from './locales/en.seen.json';
+
+const main = { ...en, seen };
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'main';
     resources: {
-      main: typeof en;
+      main: typeof main;
       debrief: typeof import('./locales/en.debrief.json');
       settings: typeof import('./locales/en.settings.json');
     };
@@ -66,7 +69,7 @@ export async function startLanguage(search: string, root?: HTMLElement): Promise
     lng: language,
     fallbackLng: 'en',
     defaultNS: 'main',
-    resources: { [language]: { main: inLanguage(language, en) } },
+    resources: { [language]: { main: inLanguage(language, main) } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });

@@ -30,7 +30,12 @@ const AVERAGE_TONE = 4;
 export function castMember(scenario: string, client: Client): CastMember {
   const { portrait = {} } = client;
   const hasDevice =
-    portrait.cannula === true || portrait['hearing-aid'] === true || portrait.splint !== undefined || portrait.seat === 'wheelchair';
+    portrait.cannula === true ||
+    portrait['hearing-aid'] === true ||
+    portrait['cochlear-implant'] === true ||
+    portrait.splint !== undefined ||
+    portrait.aid !== undefined ||
+    portrait.seat === 'wheelchair';
   const { agitation, valence, trust } = temperamentOf(client).start;
   return {
     scenario,

@@ -1,4 +1,5 @@
-export { faceOf, type Eye, type Face, type Point } from './face';
-export { hairOf, type HairShape } from './hair';
+export { CHEST, HIP, NECK, portraitOf, type Figure, type Person, type Position } from './figure';
+export { idleOf, type Idle } from './idle';
 export { paletteOf, type Palette } from './palette';
-export { type Pose } from './pose';
+export { SEEN, seenIn, type Seen } from './seen';
+export type { Shape } from './shape';

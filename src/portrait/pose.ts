@@ -1,4 +1,5 @@
 import type { Mood } from '../scenario';
+import { within } from './shape';
 
 /** What a face and body do, as sixteen numbers. Names follow the facial action cue that each stands for. */
 export interface Pose {
@@ -195,9 +196,8 @@ export const ANCHORS = {
 } as const satisfies Record<string, Anchor>;
 
 const SPREAD = 0.19;
-const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** Four whole numbers from 0 to 20 as a point in affect space. */
+/** Four numbers from 0 to 20 as a point in affect space. */
 function affectOf({ agitation, valence, trust, hope }: Mood): Affect {
   return {
     valence: within((valence - 10) / 10, -1, 1),
@@ -206,15 +206,23 @@ function affectOf({ agitation, valence, trust, hope }: Mood): Affect {
   };
 }
 
-/** The pose of a mood: a radial-basis blend of the nine anchors. */
+const POSES = Object.values(ANCHORS);
+const CONTROLS = Object.keys(REST) as readonly (keyof Pose)[];
+
+/** The pose of a mood: a radial-basis blend of the nine anchors, the nearest of them where all are far. Fractions of a mood are allowed. */
 export function poseOf(mood: Mood): Pose {
   const { valence, arousal, openness } = affectOf(mood);
-  const anchors = Object.values(ANCHORS);
-  const weights = anchors.map(({ at }) => {
-    const distance = (valence - at.valence) ** 2 + ((arousal - at.arousal) * 1.2) ** 2 + ((openness - at.openness) * 0.8) ** 2;
-    return Math.exp(-distance / (2 * SPREAD * SPREAD));
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 1e-9);
-  const blend = (key: keyof Pose): number => anchors.reduce((sum, { pose }, index) => sum + pose[key] * (weights[index] ?? 0), 0) / total;
-  return Object.fromEntries(Object.keys(REST).map((key) => [key, blend(key as keyof Pose)])) as unknown as Pose;
+  const distances = POSES.map(
+    ({ at }) => (valence - at.valence) ** 2 + ((arousal - at.arousal) * 1.2) ** 2 + ((openness - at.openness) * 0.8) ** 2,
+  );
+  const nearest = Math.min(...distances);
+  const weights = distances.map((distance) => Math.exp((nearest - distance) / (2 * SPREAD * SPREAD)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const blend: Record<keyof Pose, number> = { ...REST };
+  for (const control of CONTROLS) {
+    let sum = 0;
+    for (let index = 0; index < POSES.length; index++) sum += (POSES[index]?.pose[control] ?? 0) * (weights[index] ?? 0);
+    blend[control] = sum / total;
+  }
+  return blend;
 }

@@ -1,5 +1,21 @@
 import { z } from 'zod';
-import { BEARDS, BUILDS, CLOTHES, HAIR_COLOURS, HAIR_STYLES, HEADWEAR, SEATS, SPLINTS } from './look';
+import {
+  AIDS,
+  BEARDS,
+  BROWS,
+  BUILDS,
+  CLOTHES,
+  DEGREES,
+  EYE_COLOURS,
+  HAIR_COLOURS,
+  HAIR_STYLES,
+  HEADWEAR,
+  JAWS,
+  SCARS,
+  SEATS,
+  SIDES,
+  SPLINTS,
+} from './look';
 import { CHANGE_MAX, MOOD_MAX, MOOD_MIN, MOVE_NAMES } from './moves';
 import { EVENTS, INDICATORS, MODES, PRESENTATIONS, PRINCIPLES, QUALITIES } from './principles';
 import { TEMPERAMENT_NAMES } from './temperaments';
@@ -28,15 +44,30 @@ const portrait = z
   .strictObject({
     tone: z.int().min(1).max(10).optional().describe('Skin tone on the Monk scale, 1 (lightest) to 10 (darkest).'),
     build: z.enum(BUILDS).optional(),
+    jaw: z.enum(JAWS).optional().describe('The shape of the lower face.'),
     hair: z.enum(HAIR_STYLES).optional(),
     'hair-colour': z.enum(HAIR_COLOURS).optional(),
     beard: z.enum(BEARDS).optional(),
+    brows: z.enum(BROWS).optional().describe('How strong the eyebrows are.'),
+    'eye-colour': z.enum(EYE_COLOURS).optional().describe('Dark brown unless told.'),
     headwear: z.enum(HEADWEAR).optional(),
     glasses: z.boolean().optional(),
     'hearing-aid': z.boolean().optional(),
+    'cochlear-implant': z.boolean().optional().describe('A processor behind the ear with its coil on the head.'),
     cannula: z.boolean().optional().describe('An oxygen tube under the nose.'),
+    freckles: z.boolean().optional().describe('Freckles over nose and cheeks.'),
+    vitiligo: z.boolean().optional().describe('Patches of skin without pigment.'),
+    scar: z.enum(SCARS).optional().describe('A healed scar, and where it is.'),
     splint: z.enum(SPLINTS).optional(),
+    droop: z.enum(SIDES).optional().describe("Facial weakness, on the person's own left or right."),
+    'droop-degree': z.enum(DEGREES).optional().describe('How much weakness: mild unless told.'),
+    tremor: z.boolean().optional().describe('A hand that trembles, more when agitated.'),
+    masked: z
+      .boolean()
+      .optional()
+      .describe('A face that moves little, as in Parkinson’s disease. What is felt shows in voice, pace and hands.'),
     seat: z.enum(SEATS).optional(),
+    aid: z.enum(AIDS).optional().describe('A walking aid that stands by.'),
     clothes: z.enum(CLOTHES).optional(),
   })
   .describe('How the person looks. Only the words listed; anything left out is average.');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { MOVES, scenarioJsonSchema } from '../../src/scenario';
 
 const guide = readFileSync('scenarios/README.md', 'utf8');
+const LOOK = readFileSync('src/scenario/look.ts', 'utf8');
 
 test('the guide names every indicator of the codebook', () => {
   const known = new Set(
@@ -16,4 +17,11 @@ test('the guide has the usual effect of every move as it is', () => {
   expect(
     Object.entries(MOVES).filter(([name, { effect }]) => !guide.includes(`| \`${name}\` | ${effect.map(sign).join(' | ')} |`)),
   ).toEqual([]);
+});
+
+test('the guide names every word that a portrait may have', () => {
+  const text = JSON.stringify(scenarioJsonSchema());
+  const words = [...LOOK.matchAll(/'([a-z-]+)'/g)].map(([, word]) => word ?? '');
+  expect(words.length).toBeGreaterThan(60);
+  expect(words.filter((word) => !text.includes(`"${word}"`) || !guide.includes(`\`${word}\``))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Stage as StageValue } from '../../engine';
 import type { Scenario } from '../../scenario';
 import { Portrait } from '../ui/portrait/Portrait';
+import { useSeenWords } from '../ui/useSeenWords';
 import ui from '../ui/ui.module.css';
 import styles from './player.module.css';
 
@@ -13,15 +14,18 @@ interface StageProps {
   readonly still: boolean;
   /** The talk has not begun: the situation stands where the cue will. */
   readonly open: boolean;
-  /** What can be seen of the person, in words, where it was asked for. */
-  readonly seen: string | undefined;
+  /** What can be seen of the person stands in words too. */
+  readonly inWords: boolean;
+  /** What the times of blinking are drawn from. */
+  readonly seed: number;
   /** What helps to read the person. */
   readonly children?: ReactNode;
 }
 
 /** Who sits opposite, and what can be seen of them. */
-export function Stage({ scenario, stage, still, open, seen, children }: StageProps) {
+export function Stage({ scenario, stage, still, open, inWords, seed, children }: StageProps) {
   const { t, i18n } = useTranslation();
+  const seenWords = useSeenWords();
   const { client, others, setting, situation, language } = scenario;
   const line = stage.kind === 'moment' ? stage.line : undefined;
   const speaker = line === undefined ? undefined : others?.[line.who];
@@ -30,7 +34,14 @@ export function Stage({ scenario, stage, still, open, seen, children }: StagePro
     <div className={styles.side}>
       <section className={styles.stage} aria-label={client.name}>
         <div className={styles.picture} data-gone={gone} data-behind={speaker !== undefined}>
-          <Portrait look={client.portrait} age={client.age} mood={stage.mood} still={still} />
+          <Portrait
+            look={client.portrait}
+            age={client.age}
+            mood={stage.mood}
+            still={still}
+            seed={seed}
+            label={t('talk.seen', { name: client.name, seen: seenWords(stage.mood, client.portrait) })}
+          />
         </div>
         <div className={styles.who} lang={language}>
           <h1>{client.name}</h1>
@@ -41,9 +52,9 @@ export function Stage({ scenario, stage, still, open, seen, children }: StagePro
             </p>
           )}
           {!open && line?.cue !== undefined && <p className={styles.cue}>{line.cue}</p>}
-          {seen !== undefined && (
+          {inWords && (
             <p className={styles.seen} lang={i18n.language}>
-              {seen}
+              {seenWords(stage.mood, client.portrait)}
             </p>
           )}
         </div>

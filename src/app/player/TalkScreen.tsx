@@ -6,6 +6,7 @@ import { useSettings } from '../settings/useSettings';
 import type { Talk } from '../talk';
 import { announce } from '../ui/announce';
 import ui from '../ui/ui.module.css';
+import { useSeenWords } from '../ui/useSeenWords';
 import { Asked } from './Asked';
 import { beatsOf } from './beats';
 import { Ending } from './Ending';
@@ -51,7 +52,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
   const screen = useRef<HTMLDivElement>(null);
   const newest = useNewest(screen, session, telling, talk.head !== undefined);
   const wordless = stage.kind === 'ending' && beatsOf(session).length === 0;
-  const seenWords = line?.cue ?? '';
+  const seenWords = useSeenWords();
 
   useEffect(() => {
     document.title = `${scenario.client.name} · ${t('app.name')}`;
@@ -69,7 +70,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
       case 'mood':
         if (settings.mood === 'hidden' || stage.kind !== 'moment') break;
         setLooked(turns.length);
-        announce(seenWords);
+        announce(seenWords(stage.mood, scenario.client.portrait));
         say({ type: 'help.opened', moment: stage.moment, help: 'mood-words' });
         break;
       case 'read-again':
@@ -96,7 +97,8 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
         scenario={scenario}
         stage={stage}
         open={turns.length === 0}
-        seen={settings.mood === 'shown' || looked === turns.length ? seenWords : undefined}
+        inWords={settings.mood === 'shown' || looked === turns.length}
+        seed={session.seed}
         still={settings.motion === 'still' || snapshot.matches('paused')}
       >
         {settings.mood === 'shown' && <MoodMeter mood={stage.mood} before={last?.before.mood} />}

@@ -1,40 +1,79 @@
-import { domAnimation, LazyMotion, useReducedMotion } from 'framer-motion';
+import { domAnimation, LazyMotion, useReducedMotion, type Transition } from 'framer-motion';
 import * as m from 'framer-motion/m';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { idleOf } from '../../../portrait';
 import { Drawing, type PortraitProps } from './Drawing';
-import { PIVOT, ShapesContext, type Shapes } from './shapes';
+import { ShapesContext, type Shapes } from './shapes';
+import { useBlink } from './useBlink';
 
-/** A face settles in about 0.7 s; at once where people asked for less motion, which framer-motion alone does not do for paths. */
-function useTiming() {
-  return useReducedMotion() === true ? { duration: 0 } : ({ type: 'spring', stiffness: 90, damping: 18 } as const);
+/** How this portrait moves; at once where people asked for less motion, which framer-motion alone does not do for paths. */
+interface Manner {
+  readonly settles: Transition;
+  readonly blinks: Transition;
+  /** Seconds of one breath, and its pixels; undefined where nothing may move by itself. */
+  readonly breath: { readonly seconds: number; readonly rise: number } | undefined;
 }
 
-const pivot = { originX: `${PIVOT.x}px`, originY: `${PIVOT.y}px`, transformBox: 'view-box' } as const;
+const AT_ONCE: Transition = { duration: 0 };
+const SETTLES: Transition = { type: 'spring', stiffness: 90, damping: 18 };
+const LID: Transition = { duration: 0.05, ease: 'easeInOut' };
+const REST: Manner = { settles: AT_ONCE, blinks: AT_ONCE, breath: undefined };
+
+const MannerContext = createContext<Manner>(REST);
 
 const moving: Shapes = {
-  Path({ d, opacity = 1, ...props }) {
-    return <m.path {...props} initial={false} animate={{ d, opacity }} transition={useTiming()} />;
+  Path({ d, opacity, ...props }) {
+    const { settles } = useContext(MannerContext);
+    return <m.path {...props} initial={false} animate={{ d, opacity }} transition={settles} />;
   },
-  Group({ at = { x: 0, y: 0 }, opacity = 1, children, ...props }) {
+  Lid({ d, opacity, ...props }) {
+    const { blinks } = useContext(MannerContext);
+    return <m.path {...props} initial={false} animate={{ d, opacity }} transition={blinks} />;
+  },
+  Group({ at, pivot, children }) {
+    const { settles } = useContext(MannerContext);
+    const style = { originX: `${pivot.x}px`, originY: `${pivot.y}px`, transformBox: 'view-box' } as const;
     return (
-      <m.g
-        {...props}
-        style={pivot}
-        initial={false}
-        animate={{ x: at.x, y: at.y, rotate: at.rotate ?? 0, opacity }}
-        transition={useTiming()}
-      >
+      <m.g style={style} initial={false} animate={{ ...at }} transition={settles}>
+        {children}
+      </m.g>
+    );
+  },
+  Breath({ children }: { readonly children: ReactNode }) {
+    const { breath } = useContext(MannerContext);
+    const lift = breath === undefined ? 0 : [0, -breath.rise, 0];
+    const transition: Transition =
+      breath === undefined ? AT_ONCE : { duration: breath.seconds, ease: 'easeInOut', repeat: Number.POSITIVE_INFINITY };
+    return (
+      <m.g initial={false} animate={{ y: lift }} transition={transition}>
         {children}
       </m.g>
     );
   },
 };
 
-/** A person whose face moves to the next mood. */
+/** A person whose face moves to the next mood, who blinks and breathes. */
 export default function Moving(props: PortraitProps) {
+  const { mood, seed = 0, still = false } = props;
+  const reduced = useReducedMotion() === true;
+  const idle = idleOf(seed, mood);
+  const lively = !reduced && !still;
+  const { blinking, lately } = useBlink(lively ? idle : undefined);
+  const { breaths, rise } = idle;
+  const manner = useMemo<Manner>(
+    () => ({
+      settles: reduced ? AT_ONCE : SETTLES,
+      blinks: reduced ? AT_ONCE : lately ? LID : SETTLES,
+      breath: lively ? { seconds: 60 / breaths, rise } : undefined,
+    }),
+    [reduced, lately, lively, breaths, rise],
+  );
   return (
     <LazyMotion features={domAnimation} strict>
       <ShapesContext value={moving}>
-        <Drawing {...props} />
+        <MannerContext value={manner}>
+          <Drawing {...props} blinking={blinking} />
+        </MannerContext>
       </ShapesContext>
     </LazyMotion>
   );

@@ -1,37 +1,39 @@
 import { createContext, createElement, useContext, type ComponentType, type ReactNode, type SVGProps } from 'react';
+import type { Position } from '../../../portrait';
 
-/** Where a group stands: moved by x and y, turned by degrees round the neck. */
-export interface Position {
-  readonly x: number;
-  readonly y: number;
-  readonly rotate?: number;
+export interface PathProps extends Pick<
+  SVGProps<SVGPathElement>,
+  'fill' | 'stroke' | 'strokeWidth' | 'strokeLinecap' | 'fillRule' | 'clipPath'
+> {
+  readonly d: string;
+  readonly opacity: number;
 }
 
-export type PathProps = Pick<SVGProps<SVGPathElement>, 'fill' | 'stroke' | 'strokeWidth' | 'strokeLinecap'> & {
-  readonly d: string;
-  readonly opacity?: number;
-};
-export type GroupProps = Pick<SVGProps<SVGGElement>, 'fill' | 'stroke' | 'strokeWidth' | 'strokeLinecap' | 'strokeLinejoin'> & {
-  readonly at?: Position;
-  readonly opacity?: number;
+export interface GroupProps {
+  readonly at: Position;
+  /** The point round which it turns and grows. */
+  readonly pivot: { readonly x: number; readonly y: number };
   readonly children: ReactNode;
-};
+}
 
-/** The two shapes that change with a mood. */
+/** The shapes that change by themselves: with a mood, or with breath. */
 export interface Shapes {
   readonly Path: ComponentType<PathProps>;
+  /** A path of an eye, which a blink shuts. */
+  readonly Lid: ComponentType<PathProps>;
   readonly Group: ComponentType<GroupProps>;
+  readonly Breath: ComponentType<{ readonly children: ReactNode }>;
 }
 
-/** The neck, round which a head turns. */
-export const PIVOT = { x: 120, y: 170 } as const;
-
-const placed = ({ x, y, rotate = 0 }: Position): string => `translate(${x} ${y}) rotate(${rotate} ${PIVOT.x} ${PIVOT.y})`;
+export function transformOf({ at: { x, y, rotate, scale }, pivot }: Pick<GroupProps, 'at' | 'pivot'>): string {
+  return `translate(${x + pivot.x} ${y + pivot.y}) rotate(${rotate}) scale(${scale}) translate(${-pivot.x} ${-pivot.y})`;
+}
 
 const still: Shapes = {
   Path: (props) => createElement('path', props),
-  Group: ({ at, ...props }) =>
-    createElement<SVGProps<SVGGElement>, SVGGElement>('g', at === undefined ? props : { ...props, transform: placed(at) }),
+  Lid: (props) => createElement('path', props),
+  Group: ({ children, ...props }) => createElement('g', { transform: transformOf(props) }, children),
+  Breath: ({ children }) => createElement('g', {}, children),
 };
 
 /** Still shapes, until something provides moving ones. */
