@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { startLanguage } from './i18n';
 import { Root } from './Root';
 import { settingsStore } from './settings/settings';
@@ -10,7 +10,7 @@ const nothing = (): never => {
 /** The markup of the page on which a newcomer arrives, for `index.html`. */
 export async function firstPage(): Promise<string> {
   await startLanguage('');
-  return renderToString(
+  const { prelude } = await prerender(
     <Root
       services={{
         storage: { lasting: nothing, append: nothing, rebase: nothing, attempt: nothing, attempts: nothing },
@@ -23,5 +23,7 @@ export async function firstPage(): Promise<string> {
         takeEarlyPress: () => undefined,
       }}
     />,
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
+  return new Response(prelude).text();
 }

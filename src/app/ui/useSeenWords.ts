@@ -5,6 +5,6 @@ import type { Look, Mood } from '../../scenario';
 /** What can be seen of a person in a mood, in words: from the same figures that draw the face. */
 export function useSeenWords(): (mood: Mood, look: Look | undefined) => string {
   const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language, { style: 'narrow', type: 'unit' });
+  const list = new Intl.ListFormat(i18n.language, { style: 'short', type: 'unit' });
   return (mood, look = {}) => list.format(seenIn(mood, look).map((sign) => t(`seen.${sign}`)));
 }

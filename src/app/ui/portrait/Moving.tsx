@@ -53,7 +53,7 @@ const moving: Shapes = {
 };
 
 /** A person whose face moves to the next mood, who blinks and breathes. */
-export default function Moving(props: PortraitProps) {
+function Moving(props: PortraitProps) {
   const { mood, seed = 0, still = false } = props;
   const reduced = useReducedMotion() === true;
   const idle = idleOf(seed, mood);
@@ -78,3 +78,6 @@ export default function Moving(props: PortraitProps) {
     </LazyMotion>
   );
 }
+
+/** Where the page is built nothing moves, and nothing may carry a style of its own. */
+export default import.meta.env.SSR ? Drawing : Moving;

@@ -1,18 +1,14 @@
-import { useEffect, useState, type ComponentType } from 'react';
-import { Drawing, type PortraitProps } from './Drawing';
+import { lazy, Suspense } from 'react';
+import styles from '../ui.module.css';
+import type { PortraitProps } from './Drawing';
 
-/** A person in a mood: still at first, and moving once the animation has been loaded. */
+const Moving = lazy(async () => import('./Moving'));
+
+/** A person in a mood, whose face moves to the next one. Drawing and movement are loaded together; the first page has its drawing written into it. */
 export function Portrait(props: PortraitProps) {
-  const [Moving, setMoving] = useState<ComponentType<PortraitProps>>();
-  useEffect(() => {
-    let here = true;
-    void (async () => {
-      const loaded = await import('./Moving');
-      if (here) setMoving(() => loaded.default);
-    })();
-    return () => {
-      here = false;
-    };
-  }, []);
-  return Moving === undefined || props.still === true ? <Drawing {...props} /> : <Moving {...props} />;
+  return (
+    <Suspense fallback={<div className={styles.portraitPlace} />}>
+      <Moving {...props} />
+    </Suspense>
+  );
 }
