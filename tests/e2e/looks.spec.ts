@@ -38,6 +38,7 @@ async function looks(page: Page, name: string): Promise<void> {
     await Promise.all(['400', '700'].map(async (weight) => document.fonts.load(`${weight} 16px "Atkinson Hyperlegible"`)));
     await document.fonts.ready;
   });
+  await expect(page.locator('[class*="portraitPlace"]')).toHaveCount(0);
   await page.mouse.move(0, 0);
   await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.01 });
 }

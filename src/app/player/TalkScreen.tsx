@@ -120,13 +120,13 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
           <>
             {thoughtIsOffered(session) && (
               <Thought
-                key={turns.length}
+                key={`thought ${turns.length}`}
                 session={session}
                 whole={talk.whole}
                 onOpen={() => say({ type: 'help.opened', moment: stage.moment, help: 'thought' })}
               />
             )}
-            {!telling && <Asked key={turns.length} session={session} stage={stage} chosen={chosen} onSay={say} />}
+            {!telling && <Asked key={`asked ${turns.length}`} session={session} stage={stage} chosen={chosen} onSay={say} />}
             <Tools line={stage.line} language={scenario.language} begun={last !== undefined} onWish={grant} />
           </>
         )}
