@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { checking } from './checking';
 import { exploring } from './exploring';
 import { loading } from './loading';
+import { pages } from './pages';
 import { progress } from './print';
 import { sizes } from './sizes';
 import { steps } from './steps';
 
-const PARTS: Readonly<Record<string, () => void>> = { steps, loading, exploring, checking, sizes };
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { steps, loading, exploring, checking, sizes, pages };
 
 /** Runs a part in a process of its own, so that no part is slowed by what another left behind. */
 function alone(name: string): void {
@@ -21,7 +22,7 @@ const [only] = asked;
 if (unknown.length > 0) {
   progress(`there is no part called ${unknown.join(', ')}; the parts are ${Object.keys(PARTS).join(', ')}`);
   process.exitCode = 2;
-} else if (only !== undefined && asked.length === 1) PARTS[only]?.();
+} else if (only !== undefined && asked.length === 1) await PARTS[only]?.();
 else
   Object.keys(PARTS)
     .filter((name) => asked.length === 0 || asked.includes(name))
