@@ -128,7 +128,7 @@ export function watch({ wanted, moving }: { readonly wanted: Wanted; readonly mo
     if (pressed === undefined || seen.shown !== undefined) return;
     const id = pressed.getAttribute('data-reply');
     const now = document.querySelector(`[data-reply="${id}"]`);
-    if (now !== null && !marks.some((mark) => !['false', null].includes(now.getAttribute(mark)))) return;
+    if (now === null || marks.every((mark) => ['false', null].includes(now.getAttribute(mark)))) return;
     seen.shown = 0;
     nextFrame((at) => (seen.shown = at));
   };
