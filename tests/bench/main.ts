@@ -4,11 +4,13 @@ import { checking } from './checking';
 import { exploring } from './exploring';
 import { loading } from './loading';
 import { portraits } from './portraits';
+import { pages } from './pages';
 import { progress } from './print';
 import { sizes } from './sizes';
 import { steps } from './steps';
 
 const PARTS: Readonly<Record<string, () => void>> = { steps, loading, exploring, checking, portraits, sizes };
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { steps, loading, exploring, checking, sizes, pages };
 
 /** Runs a part in a process of its own, so that no part is slowed by what another left behind. */
 function alone(name: string): void {
@@ -22,7 +24,7 @@ const [only] = asked;
 if (unknown.length > 0) {
   progress(`there is no part called ${unknown.join(', ')}; the parts are ${Object.keys(PARTS).join(', ')}`);
   process.exitCode = 2;
-} else if (only !== undefined && asked.length === 1) PARTS[only]?.();
+} else if (only !== undefined && asked.length === 1) await PARTS[only]?.();
 else
   Object.keys(PARTS)
     .filter((name) => asked.length === 0 || asked.includes(name))
