@@ -3,14 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { checking } from './checking';
 import { exploring } from './exploring';
 import { loading } from './loading';
-import { portraits } from './portraits';
 import { pages } from './pages';
+import { portraits } from './portraits';
 import { progress } from './print';
 import { sizes } from './sizes';
 import { steps } from './steps';
 
-const PARTS: Readonly<Record<string, () => void>> = { steps, loading, exploring, checking, portraits, sizes };
-const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { steps, loading, exploring, checking, sizes, pages };
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { steps, loading, exploring, checking, portraits, sizes, pages };
 
 /** Runs a part in a process of its own, so that no part is slowed by what another left behind. */
 function alone(name: string): void {

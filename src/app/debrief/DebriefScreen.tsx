@@ -20,6 +20,7 @@ import styles from './debrief.module.css';
 import { Outcome, Safety } from './Results';
 import { Technique } from './Technique';
 import { Turns } from './Turns';
+import { wordsIn } from '../ui/words';
 
 /** What a conversation has shown: first how it ended, then what it says. */
 export default function DebriefScreen({ id, turn }: { readonly id: string; readonly turn: number | undefined }) {
@@ -47,8 +48,8 @@ function DebriefOf({ id, session, turn }: { readonly id: string; readonly sessio
       )}
       <section className={ui.prose}>
         <h2>{t('before')}</h2>
-        <p lang={scenario.language}>{debrief.questions.reactions}</p>
-        {debrief.questions.description !== undefined && <p lang={scenario.language}>{debrief.questions.description}</p>}
+        <p {...wordsIn(scenario.language)}>{debrief.questions.reactions}</p>
+        {debrief.questions.description !== undefined && <p {...wordsIn(scenario.language)}>{debrief.questions.description}</p>}
       </section>
       <KeepAndTry id={id} debrief={debrief} language={scenario.language} />
       <Curve id={id} debrief={debrief} />
@@ -60,7 +61,7 @@ function DebriefOf({ id, session, turn }: { readonly id: string; readonly sessio
       <Turns debrief={debrief} open={turn} name={scenario.client.name} language={scenario.language} />
       <section className={ui.prose}>
         <h2>{t('intention')}</h2>
-        <p lang={scenario.language}>{debrief.questions.intention}</p>
+        <p {...wordsIn(scenario.language)}>{debrief.questions.intention}</p>
         <p className={ui.meta}>{t('seen', debrief.seen)}</p>
         <ReviewState card={scenario} />
         <div className={ui.actions}>
@@ -90,7 +91,7 @@ function Ended({ session: { scenario, standing }, debrief }: { readonly session:
         {ending === undefined ? (
           <p>{t('unfinishedText')}</p>
         ) : (
-          <div lang={scenario.language}>
+          <div {...wordsIn(scenario.language)}>
             <p className={styles.lead}>{ending.title}</p>
             <p>{ending.text}</p>
           </div>
@@ -98,11 +99,11 @@ function Ended({ session: { scenario, standing }, debrief }: { readonly session:
         {last !== undefined && quoted !== undefined && (
           <dl className={styles.quotes}>
             <dt>{t('theySaid', { name: last.line.name })}</dt>
-            <dd lang={scenario.language}>
+            <dd {...wordsIn(scenario.language)}>
               <Speech parts={last.answer.length > 0 ? last.answer : last.line.parts} />
             </dd>
             <dt>{t('youSaid')}</dt>
-            <dd lang={scenario.language}>{quoted.reply.text}</dd>
+            <dd {...wordsIn(scenario.language)}>{quoted.reply.text}</dd>
           </dl>
         )}
       </div>
@@ -136,7 +137,7 @@ function KeepAndTry({
               <p>
                 <Link href={`/debrief/${id}/turn/${kept.number}`}>{t('keepText', { number: kept.number })}</Link>
               </p>
-              <p lang={language}>{kept.why}</p>
+              <p {...wordsIn(language)}>{kept.why}</p>
             </>
           )}
         </div>
@@ -149,10 +150,10 @@ function KeepAndTry({
               <p>
                 <Link href={`/debrief/${id}/turn/${tried.number}`}>{t('tryText', { number: tried.number })}</Link>
               </p>
-              <p lang={language}>{tried.why}</p>
+              <p {...wordsIn(language)}>{tried.why}</p>
               {words !== undefined && (
                 <p>
-                  <strong>{t('better')}:</strong> <span lang={language}>“{words}”</span>
+                  <strong>{t('better')}:</strong> <span {...wordsIn(language)}>“{words}”</span>
                 </p>
               )}
             </>
@@ -167,7 +168,7 @@ function KeepAndTry({
               .filter(({ number }) => keyTurns.includes(number))
               .map(({ number, note }) => (
                 <li key={number}>
-                  <Link href={`/debrief/${id}/turn/${number}`}>{t('turn', { number })}</Link> <span lang={language}>{note}</span>
+                  <Link href={`/debrief/${id}/turn/${number}`}>{t('turn', { number })}</Link> <span {...wordsIn(language)}>{note}</span>
                 </li>
               ))}
           </ul>

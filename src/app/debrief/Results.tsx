@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Debrief } from '../../scoring';
 import ui from '../ui/ui.module.css';
 import styles from './debrief.module.css';
+import { wordsIn } from '../ui/words';
 
 /** How it ended and what was achieved on the way, apart from technique and safety. */
 export function Outcome({ debrief: { score, ending }, language }: { readonly debrief: Debrief; readonly language: string }) {
@@ -15,7 +16,7 @@ export function Outcome({ debrief: { score, ending }, language }: { readonly deb
       <ul className={styles.milestones}>
         {score.milestones.map(({ flag, text, met }) => (
           <li key={flag}>
-            <strong>{met ? t('milestoneMet') : t('milestoneMissed')}:</strong> <span lang={language}>{text}</span>
+            <strong>{met ? t('milestoneMet') : t('milestoneMissed')}:</strong> <span {...wordsIn(language)}>{text}</span>
           </li>
         ))}
       </ul>
@@ -52,7 +53,7 @@ export function Safety({
       <ul className={styles.milestones}>
         {critical.map(({ flag, text, turn }) => (
           <li key={flag}>
-            <span lang={language}>{text}</span>{' '}
+            <span {...wordsIn(language)}>{text}</span>{' '}
             {turn !== undefined && <Link href={`/debrief/${id}/turn/${turn + 1}`}>{t('atTurn', { number: turn + 1 })}</Link>}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { principleOf, type Mood } from '../../scenario';
 import { Speech } from '../ui/Speech';
 import ui from '../ui/ui.module.css';
 import styles from './debrief.module.css';
+import { wordsIn } from '../ui/words';
 
 interface TurnsProps {
   readonly debrief: Debrief;
@@ -57,43 +58,43 @@ function TurnDetails({
     <details ref={details} className={styles.turn} data-quality={turn.quality}>
       <summary ref={summary}>
         <span className={styles.turnNumber}>{t('turn', { number: turn.number })}</span>
-        <span lang={language}>{said}</span>
+        <span {...wordsIn(language)}>{said}</span>
         <span className={styles.quality}>{t(`quality.${turn.quality}`)}</span>
       </summary>
       <div className={ui.prose}>
-        <p lang={language}>
+        <p {...wordsIn(language)}>
           <strong>{turn.line.name}:</strong> {turn.line.cue} <Speech parts={turn.line.parts} />
         </p>
         {turn.thought !== undefined && (
           <p>
-            <strong>{t('thought', { name })}:</strong> <span lang={language}>{turn.thought}</span>
+            <strong>{t('thought', { name })}:</strong> <span {...wordsIn(language)}>{turn.thought}</span>
           </p>
         )}
         {turn.answer.length > 0 && (
-          <p lang={language}>
+          <p {...wordsIn(language)}>
             <Speech parts={turn.answer} />
           </p>
         )}
         <Chips shows={turn.shows} />
         <p>
-          <strong>{t('why')}:</strong> <span lang={language}>{turn.why}</span>
+          <strong>{t('why')}:</strong> <span {...wordsIn(language)}>{turn.why}</span>
         </p>
         {turn.better !== undefined && (
           <p>
-            <strong>{t('better')}:</strong> <span lang={language}>“{turn.better}”</span>
+            <strong>{t('better')}:</strong> <span {...wordsIn(language)}>“{turn.better}”</span>
           </p>
         )}
         {turn.best !== undefined && (
           <p>
             <strong>{t('bestWas')}:</strong>{' '}
-            <span lang={language}>
+            <span {...wordsIn(language)}>
               {turn.best.reply.kind === 'silence' ? main('talk.saidNothing') : `“${turn.best.reply.text}”`} {turn.best.why}
             </span>
           </p>
         )}
         {turn.note !== undefined && (
           <p className={ui.note}>
-            <strong>{t('note')}:</strong> <span lang={language}>{turn.note}</span>
+            <strong>{t('note')}:</strong> <span {...wordsIn(language)}>{turn.note}</span>
           </p>
         )}
         <p className={ui.meta}>{t('moodChange', changes(turn.moodBefore, turn.moodAfter))}</p>

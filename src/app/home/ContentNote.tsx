@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Scenario } from '../../scenario';
 import ui from '../ui/ui.module.css';
+import { wordsIn } from '../ui/words';
 
 /** The content note of a conversation, with a way past it that costs nothing. */
 export function ContentNote({ scenario: { note, language } }: { readonly scenario: Scenario }) {
@@ -9,7 +10,7 @@ export function ContentNote({ scenario: { note, language } }: { readonly scenari
   if (note === undefined) return null;
   return (
     <p className={ui.meta}>
-      <span lang={language}>{t('people.note', { note })}</span> <Link href="/people">{t('briefing.skip')}</Link>
+      <span {...wordsIn(language)}>{t('people.note', { note })}</span> <Link href="/people">{t('briefing.skip')}</Link>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { Portrait } from '../ui/portrait/Portrait';
 import { Speech } from '../ui/Speech';
 import ui from '../ui/ui.module.css';
 import styles from './home.module.css';
+import { wordsIn } from '../ui/words';
 
 interface ResumeCardProps {
   readonly head: AttemptHead;
@@ -27,7 +28,7 @@ export function ResumeCard({ head, session, fresh, onFresh }: ResumeCardProps) {
       <div className={ui.prose}>
         <h1>{t('resume.title', { name: client.name })}</h1>
         {stage.kind === 'moment' && (
-          <p lang={language}>
+          <p {...wordsIn(language)}>
             <Speech parts={stage.line.parts} />
           </p>
         )}

@@ -11,6 +11,7 @@ import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import { levelKey, ReviewState } from '../ui/ReviewState';
 import styles from './library.module.css';
+import { wordsIn } from '../ui/words';
 
 /** What is known before a conversation, and its content note. */
 export default function BriefingScreen({ id }: { readonly id: string }) {
@@ -33,17 +34,17 @@ function Briefing({ scenario }: { readonly scenario: Scenario }) {
       <div className={ui.prose}>
         <Heading>{t('briefing.title', { name: client.name })}</Heading>
         <p className={ui.meta}>
-          <span lang={language}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
+          <span {...wordsIn(language)}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
         </p>
-        <p lang={language}>{briefing}</p>
+        <p {...wordsIn(language)}>{briefing}</p>
         <h2>{t('talk.goals')}</h2>
-        <ul lang={language} className={styles.goals}>
+        <ul {...wordsIn(language)} className={styles.goals}>
           {goals.map((goal) => (
             <li key={goal}>{goal}</li>
           ))}
         </ul>
         {note !== undefined && (
-          <p className={ui.note} lang={language}>
+          <p className={ui.note} {...wordsIn(language)}>
             {t('people.note', { note })}
           </p>
         )}

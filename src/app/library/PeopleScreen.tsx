@@ -11,6 +11,7 @@ import ui from '../ui/ui.module.css';
 import { FILTERS, fitting, saidBy, useFilters, type Chosen, type Filter } from './filters';
 import styles from './library.module.css';
 import { levelKey, ReviewState } from '../ui/ReviewState';
+import { wordsIn } from '../ui/words';
 
 /** Everyone who can be met. */
 export default function PeopleScreen() {
@@ -92,17 +93,17 @@ function PersonCard({ card, last }: { readonly card: Card; readonly last: Attemp
       <div className={styles.face}>
         <Portrait look={client.portrait} age={client.age} mood={mood} />
       </div>
-      <h2 id={`person-${card.id}`} lang={language}>
+      <h2 id={`person-${card.id}`} {...wordsIn(language)}>
         {t('people.age', { name: client.name, age: client.age })}
       </h2>
-      <p lang={language}>{situation}</p>
+      <p {...wordsIn(language)}>{situation}</p>
       <p className={ui.meta}>
-        <span lang={language}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
+        <span {...wordsIn(language)}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
       </p>
       <p className={ui.meta}>{t('people.practises', { list: list(presentation.map((one) => t(`presentation.${one}`))) })}</p>
       <p className={ui.meta}>{t('people.mainly', { list: list(mainly.map((principle) => t(`principle.${principle}`))) })}</p>
       {note !== undefined && (
-        <p className={ui.note} lang={language}>
+        <p className={ui.note} {...wordsIn(language)}>
           {t('people.note', { note })}
         </p>
       )}

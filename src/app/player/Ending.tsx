@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Stage } from '../../engine';
 import ui from '../ui/ui.module.css';
 import styles from './player.module.css';
+import { wordsIn } from '../ui/words';
 
 interface EndingProps {
   /** Takes the focus where the client says nothing more. */
@@ -19,8 +20,8 @@ export function Ending({ itemRef, stage: { title, text, ends }, attempt, scenari
   const { t } = useTranslation();
   return (
     <section ref={itemRef} tabIndex={-1} className={styles.ending} data-ends={ends} aria-label={t('talk.ended')}>
-      <h2 lang={language}>{title}</h2>
-      <p lang={language}>{text}</p>
+      <h2 {...wordsIn(language)}>{title}</h2>
+      <p {...wordsIn(language)}>{text}</p>
       <div className={ui.actions}>
         <Link href={`/debrief/${attempt}`} className={ui.primary}>
           {t('talk.howItWent')}

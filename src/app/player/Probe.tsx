@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OfferedProbe } from '../../engine';
 import ui from '../ui/ui.module.css';
 import styles from './player.module.css';
+import { wordsIn } from '../ui/words';
 
 interface ProbeProps {
   readonly probe: OfferedProbe;
@@ -18,11 +19,11 @@ export function Probe({ probe, language, onRead, onSkip }: ProbeProps) {
   return (
     <section className={styles.probe} aria-labelledby={title}>
       <h2 id={title}>{t('probe.title')}</h2>
-      <p lang={language}>{probe.ask}</p>
+      <p {...wordsIn(language)}>{probe.ask}</p>
       <ul className={ui.actions}>
         {probe.options.map(({ id, reads }) => (
           <li key={id}>
-            <button type="button" className={ui.button} lang={language} data-reads={id} onClick={() => onRead(id)}>
+            <button type="button" className={ui.button} {...wordsIn(language)} data-reads={id} onClick={() => onRead(id)}>
               {reads}
             </button>
           </li>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OfferedReply } from '../../engine';
 import ui from '../ui/ui.module.css';
 import styles from './player.module.css';
+import { wordsIn } from '../ui/words';
 
 interface RepliesProps {
   readonly replies: readonly OfferedReply[];
@@ -31,7 +32,7 @@ export function Replies({ replies, language, chosen, noted, onChoose }: RepliesP
               aria-disabled={chosen !== undefined}
               data-chosen={chosen === id}
               data-reply={id}
-              lang={kind === 'silence' ? undefined : language}
+              {...(kind === 'silence' ? {} : wordsIn(language))}
               onClick={({ detail }) => {
                 const secondOfTwo = detail > 1;
                 if (chosen === undefined && !secondOfTwo) onChoose(id);

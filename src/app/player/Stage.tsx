@@ -6,6 +6,7 @@ import { Portrait } from '../ui/portrait/Portrait';
 import { useSeenWords } from '../ui/useSeenWords';
 import ui from '../ui/ui.module.css';
 import styles from './player.module.css';
+import { wordsIn } from '../ui/words';
 
 interface StageProps {
   readonly scenario: Scenario;
@@ -43,7 +44,7 @@ export function Stage({ scenario, stage, still, open, inWords, seed, children }:
             label={t('talk.seen', { name: client.name, seen: seenWords(stage.mood, client.portrait) })}
           />
         </div>
-        <div className={styles.who} lang={language}>
+        <div className={styles.who} {...wordsIn(language)}>
           <h1>{client.name}</h1>
           <p className={ui.meta}>{setting}</p>
           {open && (
@@ -53,13 +54,13 @@ export function Stage({ scenario, stage, still, open, inWords, seed, children }:
           )}
           {!open && line?.cue !== undefined && <p className={styles.cue}>{line.cue}</p>}
           {inWords && (
-            <p className={styles.seen} lang={i18n.language}>
+            <p className={styles.seen} {...wordsIn(i18n.language)}>
               {seenWords(stage.mood, client.portrait)}
             </p>
           )}
         </div>
         {speaker !== undefined && (
-          <div className={styles.other} lang={language}>
+          <div className={styles.other} {...wordsIn(language)}>
             {speaker.portrait !== undefined && (
               <div className={styles.otherPicture} data-on={speaker.on}>
                 <Portrait look={speaker.portrait} age={speaker.age ?? 40} mood={stage.mood} still />
@@ -67,7 +68,9 @@ export function Stage({ scenario, stage, still, open, inWords, seed, children }:
             )}
             <p className={ui.meta}>
               <bdi>{speaker.name}</bdi>, {speaker.role},{' '}
-              <span lang={undefined}>{t(speaker.on === 'phone' ? 'talk.onPhone' : 'talk.inRoom')}</span>
+              <span lang={i18n.language} dir={i18n.dir()}>
+                {t(speaker.on === 'phone' ? 'talk.onPhone' : 'talk.inRoom')}
+              </span>
             </p>
           </div>
         )}

@@ -4,6 +4,7 @@ import { thoughtAt, type Session } from '../../engine';
 import type { Scenario } from '../../scenario';
 import ui from '../ui/ui.module.css';
 import styles from './player.module.css';
+import { wordsIn } from '../ui/words';
 
 interface ThoughtProps {
   readonly session: Session;
@@ -18,7 +19,7 @@ export function Thought({ session, whole, onOpen }: ThoughtProps) {
   const { at, standing, scenario } = session;
   if (thought !== undefined) {
     return (
-      <p className={styles.thought} role="status" lang={scenario.language}>
+      <p className={styles.thought} role="status" {...wordsIn(scenario.language)}>
         {thought}
       </p>
     );

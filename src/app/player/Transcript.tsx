@@ -4,6 +4,7 @@ import { answerTo, lineAt, replyGiven, type Line, type OfferedReply, type Sessio
 import type { Scenario } from '../../scenario';
 import { Speech } from '../ui/Speech';
 import styles from './player.module.css';
+import { wordsIn } from '../ui/words';
 
 interface TranscriptProps {
   readonly session: Session;
@@ -22,7 +23,7 @@ export function Transcript({ session, line, told = Infinity, newest, saying }: T
   const { scenario, turns } = session;
   const last = turns.at(-1);
   return (
-    <ol className={styles.transcript} aria-label={t('talk.conversation', { name: scenario.client.name })} lang={scenario.language}>
+    <ol className={styles.transcript} aria-label={t('talk.conversation', { name: scenario.client.name })} {...wordsIn(scenario.language)}>
       {turns.map((turn, index) => (
         <Said key={numbered(index)} scenario={scenario} before={turns[index - 1]} turn={turn} first={index === 0} />
       ))}

@@ -1,0 +1,7 @@
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
+
+/** Marks words of a scenario with their own language and the way it is written, whatever the page around them is in. */
+export function wordsIn(language: string): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  const script = new Intl.Locale(language).maximize().script ?? '';
+  return { lang: language, dir: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr' };
+}
