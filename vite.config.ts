@@ -6,7 +6,7 @@ import { firstPage } from './src/cli/page';
 export default defineConfig({
   base: './',
   plugins: [react(), scenarioLibrary(process.env['RAPPORT_SCENARIOS']), firstPage(process.env['RAPPORT_SCENARIOS'])],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: { target: 'es2022', cssCodeSplit: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   ssr: { noExternal: true },
   server: { port: 5173 },
   preview: { port: 4173 },

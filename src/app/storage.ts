@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { TalkEvent } from '../engine';
 import type { Scenario } from '../scenario';
 
@@ -27,8 +27,10 @@ export interface Attempt {
 export interface Storage {
   /** Resolves to false where this browser does not let anything be saved beyond the page. */
   readonly lasting: () => Promise<boolean>;
-  /** Adds one event and the head that follows from it, in one transaction; resolves once it is complete. */
+  /** Adds one event and the head that follows from it, in one transaction; resolves once it is complete. The scenario is kept with the first. */
   readonly append: (head: AttemptHead, event: TalkEvent, scenario: Scenario) => Promise<void>;
+  /** Keeps a scenario with its lessons in the place of the same one without. */
+  readonly complete: (hash: string, scenario: Scenario) => Promise<void>;
   /** Replaces the events of an attempt, for authors whose scenario has just changed. */
   readonly rebase: (attempt: Attempt) => Promise<void>;
   readonly attempt: (id: string) => Promise<Attempt | undefined>;
@@ -82,6 +84,7 @@ export function laterStorage(opening: Promise<Storage>): Storage {
   return {
     lasting: async () => (await opening).lasting(),
     append: async (...given) => (await opening).append(...given),
+    complete: async (...given) => (await opening).complete(...given),
     rebase: async (attempt) => (await opening).rebase(attempt),
     attempt: async (id) => (await opening).attempt(id),
     attempts: async () => (await opening).attempts(),
@@ -96,11 +99,14 @@ function databaseStorage(database: IDBPDatabase<Schema>): Storage {
     async append(head, event, scenario) {
       const transaction = database.transaction(['scenarios', 'attempts', 'events'], 'readwrite', STRICT);
       await Promise.all([
-        head.events === 1 ? transaction.objectStore('scenarios').put({ hash: head.hash, scenario }) : undefined,
+        head.events === 1 ? keepIfNew(transaction.objectStore('scenarios'), head.hash, scenario) : undefined,
         transaction.objectStore('events').add({ attempt: head.id, seq: head.events - 1, event }),
         transaction.objectStore('attempts').put(head),
         transaction.done,
       ]);
+    },
+    async complete(hash, scenario) {
+      await database.put('scenarios', { hash, scenario });
     },
     async rebase({ head, scenario, events }) {
       const transaction = database.transaction(['scenarios', 'attempts', 'events'], 'readwrite', STRICT);
@@ -127,12 +133,24 @@ function databaseStorage(database: IDBPDatabase<Schema>): Storage {
   };
 }
 
+/** A scenario that is there already may have its lessons, and stays. */
+async function keepIfNew(
+  store: IDBPObjectStore<Schema, ('scenarios' | 'attempts' | 'events')[], 'scenarios', 'readwrite'>,
+  hash: string,
+  scenario: Scenario,
+): Promise<void> {
+  if ((await store.count(hash)) === 0) await store.put({ hash, scenario });
+}
+
 function memoryStorage(): Storage {
   const kept = new Map<string, Attempt>();
   return {
     lasting: async () => false,
     async append(head, event, scenario) {
       kept.set(head.id, { head, scenario, events: [...(kept.get(head.id)?.events ?? []), event] });
+    },
+    async complete(hash, scenario) {
+      for (const [id, attempt] of kept) if (attempt.head.hash === hash) kept.set(id, { ...attempt, scenario });
     },
     async rebase(attempt) {
       kept.set(attempt.head.id, attempt);

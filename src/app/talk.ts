@@ -1,8 +1,8 @@
 import { begin, replay, type Session, type TalkEvent } from '../engine';
 import { firstScenario, scenarioById, type LibraryScenario } from './scenarios';
-import type { Scenario } from '../scenario';
+import { hasNoLessons, type Scenario } from '../scenario';
 import type { Services } from './services';
-import type { AttemptHead } from './storage';
+import type { Attempt, AttemptHead } from './storage';
 
 /** A conversation ready for the screen: not yet begun, or taken up again. */
 export interface Talk {
@@ -39,9 +39,17 @@ function freshTalk({ hash, scenario }: LibraryScenario, whole: Talk['whole'], { 
 export async function keptTalk(id: string, { storage }: Services): Promise<Talk | undefined> {
   const attempt = await storage.attempt(id);
   if (attempt === undefined) return undefined;
-  const { head, scenario, events } = attempt;
+  const { head, events } = attempt;
+  const scenario = await withLessons(attempt);
   const { session, fitted } = replay(scenario, head.seed, events);
   return { key: head.id, hash: head.hash, session, whole: async () => scenario, head, events: events.slice(0, fitted) };
+}
+
+/** The scenario of an attempt; where it was kept without its lessons, the same one of the library. */
+async function withLessons({ head, scenario }: Attempt): Promise<Scenario> {
+  if (!hasNoLessons(scenario)) return scenario;
+  const found = await scenarioById(scenario.id);
+  return found?.hash === head.hash ? found.scenario : scenario;
 }
 
 /** The head of an attempt after one more event. */

@@ -1,4 +1,4 @@
-export { withoutLessons } from './lessons';
+export { hasNoLessons, withoutLessons } from './lessons';
 export {
   BANDS,
   eachPart,

@@ -15,6 +15,9 @@ function bareMoment({ thinks: _thinks, variants, replies, silence, ...moment }: 
   };
 }
 
+/** Whether a scenario comes without its lessons. */
+export const hasNoLessons = ({ debrief }: Scenario): boolean => debrief.reactions === '';
+
 /**
  * A scenario without what only a debrief says (reasons, better words, thoughts, notes): it plays exactly the same and is a third smaller,
  * so that the first page is there sooner.

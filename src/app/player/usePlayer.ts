@@ -2,6 +2,7 @@ import { useMachine } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOver, replay, type Session, type TalkEvent } from '../../engine';
+import { hasNoLessons } from '../../scenario';
 import { onScenarioChange } from '../scenarios';
 import { useServices } from '../services';
 import { announce } from '../ui/announce';
@@ -21,11 +22,12 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
   const keep = async (next: Session, event: TalkEvent): Promise<void> => {
     const { head, events, hash, whole } = kept.current;
     const following = nextHead({ ...talk, hash }, head, next, isOver(next), now());
-    await storage.append(following, event, await whole());
+    await storage.append(following, event, next.scenario);
     kept.current = { head: following, events: [...events, event], hash, whole };
     if (head !== undefined) return;
     began();
     onStarted(following.id);
+    if (hasNoLessons(next.scenario)) void whole().then(async (scenario) => storage.complete(hash, scenario));
   };
   const tempo = (session: Session): Tempo | undefined => {
     const { speed, skipSeen } = settings.get();

@@ -6,7 +6,7 @@ export function Speech({ parts, told = Infinity }: { readonly parts: readonly Sp
   return parts.map(({ kind, text, from }, index) => (
     <span key={from} className={kind === 'seen' ? styles.seen : undefined} data-told={index < told}>
       {from > 0 && ' '}
-      {kind === 'said' ? `“${text}”` : text}
+      {kind === 'said' ? `“${text.replace(/"([^"]*)"/g, '‘$1’')}”` : text}
     </span>
   ));
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import styles from '../ui.module.css';
 import type { PortraitProps } from './Drawing';
 
 const Moving = lazy(async () => import('./Moving'));
 
 /** A person in a mood, whose face moves to the next one. Drawing and movement are loaded together; the first page has its drawing written into it. */
-export function Portrait(props: PortraitProps) {
+export const Portrait = memo(function Portrait(props: PortraitProps) {
+  const mood = useDeferredValue(props.mood);
   return (
     <Suspense fallback={<div className={styles.portraitPlace} />}>
-      <Moving {...props} />
+      <Moving {...props} mood={mood} />
     </Suspense>
   );
-}
+});
