@@ -3,6 +3,8 @@ import { handOf, type Hand } from './hands';
 import { drawn, filled, path, type Shape } from './shape';
 import type { Sitter } from './sitter';
 
+type Side = -1 | 1;
+
 /** A shape that is to be seen while the arms are so. */
 export interface ArmShape {
   readonly when: Arms;
@@ -39,42 +41,49 @@ const restingY = ({ limits }: Sitter): number => (limits.lying ? 258 : 268);
 
 function resting(sitter: Sitter): readonly Shape[] {
   const { size, look } = sitter;
-  const [left, right] = [120 - size.shoulder, 120 + size.shoulder];
   const y = restingY(sitter);
+  const arm = (side: Side): readonly Shape[] => {
+    const at = (inward: number): number => 120 + side * (size.shoulder - inward);
+    const reach = size.shoulder * 0.53;
+    return sleeve(sitter, path`M${at(17)} ${y - 30}C${at(8)} ${y + 8} ${at(14)} ${y + 12} ${at(reach)} ${y + 5}`);
+  };
+  const wrist = size.shoulder * 0.3;
   return [
-    sleeve(sitter, path`M${left + 17} ${y - 30}C${left + 8} ${y + 8} ${left + 14} ${y + 12} ${left + size.shoulder * 0.53} ${y + 5}`),
-    sleeve(sitter, path`M${right - 17} ${y - 30}C${right - 8} ${y + 8} ${right - 14} ${y + 12} ${right - size.shoulder * 0.53} ${y + 5}`),
-    handOf(sitter, { x: left + size.shoulder * 0.7, y: y + 4, degrees: -6, splinted: look.splint === 'right-hand' }),
-    handOf(sitter, { x: right - size.shoulder * 0.7, y: y + 4, degrees: 186, flip: true, splinted: look.splint === 'left-hand' }),
+    arm(-1),
+    arm(1),
+    handOf(sitter, { x: 120 - wrist, y: y + 4, degrees: -6, splinted: look.splint === 'right-hand' }),
+    handOf(sitter, { x: 120 + wrist, y: y + 4, degrees: 186, flip: true, splinted: look.splint === 'left-hand' }),
   ].flat();
 }
 
 function together(sitter: Sitter): readonly Shape[] {
-  const { size, look } = sitter;
-  const [left, right] = [120 - size.shoulder, 120 + size.shoulder];
+  const { look } = sitter;
   const leftOver = look.splint !== 'left-hand';
   const under: Hand = leftOver
     ? { x: 108, y: 262, degrees: -14, splinted: look.splint === 'right-hand' }
     : { x: 132, y: 262, degrees: 194, flip: true, splinted: true };
   const over: Hand = leftOver ? { x: 134, y: 259, degrees: 188, flip: true } : { x: 106, y: 259, degrees: -8 };
-  return [
-    sleeve(sitter, path`M${left + 12} ${296}Q${left + 30} ${284} ${96} ${264}`),
-    sleeve(sitter, path`M${right - 12} ${296}Q${right - 30} ${284} ${144} ${264}`),
-    handOf(sitter, under),
-    handOf(sitter, over),
-  ].flat();
+  const arm = (side: Side): readonly Shape[] => sleeve(sitter, `${upperArm(sitter, side, 296, 284)} ${120 + side * 24} 264`);
+  return [arm(-1), arm(1), handOf(sitter, under), handOf(sitter, over)].flat();
 }
 
 function crossed(sitter: Sitter): readonly Shape[] {
-  const { size } = sitter;
-  const [left, right] = [120 - size.shoulder, 120 + size.shoulder];
-  const y = 248;
+  const far = sitter.size.shoulder;
+  const arm = (side: Side): readonly Shape[] => sleeve(sitter, upperArm(sitter, side, 283, 289) + path` ${120 - side * (far - 30)} 257`);
   return [
-    sleeve(sitter, path`M${left + 10} ${y + 34}Q${left + 20} ${y + 40} ${right - 26} ${y + 8}`),
-    handOf(sitter, { x: right - 22, y: y + 6, degrees: -28 }),
-    sleeve(sitter, path`M${right - 10} ${y + 36}Q${right - 22} ${y + 42} ${left + 34} ${y + 10}`),
-    handOf(sitter, { x: left + 25, y: y + 6, degrees: 204, flip: true }),
+    arm(-1),
+    handOf(sitter, { x: 120 + far - 23, y: 255, degrees: -18 }),
+    arm(1),
+    handOf(sitter, { x: 120 - far + 26, y: 256, degrees: 196, flip: true }),
   ].flat();
+}
+
+/** The way of an arm down to where it bends; from the shoulder where a blanket covers the body. */
+function upperArm({ size, limits }: Sitter, side: Side, from: number, bend: number): string {
+  const at = (inward: number): number => 120 + side * (size.shoulder - inward);
+  return limits.lying
+    ? path`M${at(17)} 228C${at(4)} ${bend - 20} ${at(22)} ${bend}`
+    : path`M${at(11)} ${from}C${at(16)} ${bend + 2} ${at(32)} ${bend}`;
 }
 
 function sleeve({ palette, size }: Sitter, d: string): readonly Shape[] {
@@ -93,5 +102,5 @@ const tremble = ({ palette }: Sitter, x: number, y: number): Shape =>
 /** The edge of a table on which hands rest. */
 export function tableOf({ limits }: Sitter): readonly Shape[] {
   if (!limits.handsShown || limits.lying) return [];
-  return [filled('M-20 284L260 284L260 330L-20 330Z', '#b9a182'), filled('M-20 284L260 284L260 287L-20 287Z', '#cdb897')];
+  return [filled('M-40 272L280 272L280 330L-40 330Z', '#b9a182'), filled('M-40 272L280 272L280 275L-40 275Z', '#cdb897')];
 }

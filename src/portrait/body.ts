@@ -54,7 +54,7 @@ function collarOf(collar: Collar, neck: number, y: number, { clothesDark, clothe
       return [drawn(path`M${x - 2} ${y}Q120 ${y + 26} ${240 - x + 2} ${y}`, clothesDark, 4.5, 0.8)];
     case 'shirt':
       return [
-        filled(path`M${x} ${y + 4}L120 ${y + 34}L${240 - x} ${y + 4}Q120 ${y + 12} ${x} ${y + 4}Z`, skin),
+        filled(path`M${x - 3} ${y - 4}Q${x + 4} ${y + 20} 120 ${y + 33}Q${236 - x} ${y + 20} ${243 - x} ${y - 4}Z`, skin),
         drawn(path`M120 ${y + 34}L120 330`, clothesDark, 1.6, 0.7),
         filled(wing(1) + wing(-1), clothesLight),
       ];

@@ -34,7 +34,7 @@ function eyeOf({ size, palette }: Sitter, { pose, weakness }: Expression, blinki
     arc(0.2) +
     path`L${outer + side * 2.2} ${outerY - 1.6}C${x + side * w * 0.5} ${y - up * 1.32 - 3.4} ${x - side * w * 0.55} ${y - up * 1.25 - 2.6} ${inner - side} ${innerY + 0.4}Z`;
   const irisX = x + pose.gazeX * 5.4;
-  const irisY = y - 0.8 + pose.gazeY * 5;
+  const irisY = y - 0.8 + pose.gazeY * 6;
   const r = 6.8 * (0.35 + 0.65 * size.eye);
   const lid = (shape: Shape): Shape => ({ ...shape, moves: true, blinks: true });
   const seen = (d: string, fill: string): Shape => lid({ d, fill, through: opening });

@@ -71,7 +71,7 @@ export function portraitOf({ look, age }: Person): (mood: Mood, blinking?: boole
   const cover = [...blanketOf(sitter), ...tableOf(sitter)];
   const unmoved = {
     place: limits.lying
-      ? { x: -4, y: 6, rotate: -9, scale: round(0.94 - 0.14 * size.youth) }
+      ? { x: 4, y: 6, rotate: -9, scale: round(0.94 - 0.14 * size.youth) }
       : { x: 0, y: 5, rotate: 0, scale: round(1 - 0.14 * size.youth) },
     seat: seatOf(sitter),
     hair: [...headwear.back, ...hair.back],

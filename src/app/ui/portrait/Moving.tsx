@@ -45,7 +45,7 @@ const moving: Shapes = {
     const transition: Transition =
       breath === undefined ? AT_ONCE : { duration: breath.seconds, ease: 'easeInOut', repeat: Number.POSITIVE_INFINITY };
     return (
-      <m.g initial={false} animate={{ y: lift }} transition={transition}>
+      <m.g initial={{ y: 0 }} animate={{ y: lift }} transition={transition}>
         {children}
       </m.g>
     );
