@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { scenarioLibrary } from './library';
 
 const POLICY = [
@@ -23,8 +23,9 @@ const POLICY = [
 const CACHE = 'node_modules/.cache/rapport';
 
 /**
- * Writes into the built page what is there before any script: the first turn of a newcomer, the small script that keeps a press made before
- * the app has started, and the strict policy, which allows exactly that script inline. The development server does without all three.
+ * Writes into the built page what is there before anything else: the styles, the first turn of a newcomer, the small script that keeps a press
+ * made before the app has started, and the strict policy, which allows exactly these styles and this script inline. The development server
+ * does without them.
  */
 export function firstPage(scenarios?: string): Plugin {
   return {
@@ -32,20 +33,38 @@ export function firstPage(scenarios?: string): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const early = await earlyScript();
-        const hash = createHash('sha256').update(early).digest('base64');
-        const policy = POLICY.map((rule) => (rule.startsWith('script-src') ? `${rule} 'sha256-${hash}'` : rule)).join('; ');
+        const styles = takeStyles(bundle);
+        const allowed: Readonly<Record<string, string>> = { 'script-src': hashOf(early), 'style-src': hashOf(styles) };
+        const policy = POLICY.map((rule) => [rule, allowed[rule.split(' ')[0] ?? '']].filter(Boolean).join(' ')).join('; ');
+        const first = `<div id="app" data-first>${await firstTurn(scenarios)}</div>`;
         const place = '<div id="app"></div>';
         if (!html.includes(place)) throw new Error(`index.html has no ${place}.`);
-        const first = `<div id="app" data-first>${await firstTurn(scenarios)}</div>`;
         return {
-          html: html.replace('<title>', () => `<script>${early}</script>\n    <title>`).replace(place, () => first),
+          html: html
+            .replace(/ *<link rel="stylesheet"[^>]*>\n/g, '')
+            .replace('<title>', () => `<style>${styles}</style>\n    <script>${early}</script>\n    <title>`)
+            .replace(place, () => first),
           tags: [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' }],
         };
       },
     },
   };
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** All styles as one text for the page, where they are small enough to be there first; nothing else needs their file then. */
+function takeStyles(bundle: Rolldown.OutputBundle): string {
+  const files = Object.values(bundle).filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  return files
+    .map((file) => {
+      delete bundle[file.fileName];
+      const text = file.type === 'asset' ? String(file.source) : '';
+      return text.trim().replaceAll(/url\((['"]?)\.?\/?(?!data:)/g, 'url($1./assets/');
+    })
+    .join('');
 }
 
 /** The script of `early.ts` as one small text. */
