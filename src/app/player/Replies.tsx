@@ -15,6 +15,12 @@ interface RepliesProps {
   readonly onChoose: (reply: string) => void;
 }
 
+/** Shows a press in the frame in which it comes, ahead of any drawing. */
+function showPressed(button: HTMLButtonElement): void {
+  button.dataset['chosen'] = 'true';
+  for (const other of button.closest('ol')?.querySelectorAll('button') ?? []) other.setAttribute('aria-disabled', 'true');
+}
+
 /** What the trainee may say: an ordered list of buttons. */
 export function Replies({ replies, language, chosen, noted, onChoose }: RepliesProps) {
   const { t } = useTranslation();
@@ -33,9 +39,11 @@ export function Replies({ replies, language, chosen, noted, onChoose }: RepliesP
               data-chosen={chosen === id}
               data-reply={id}
               {...(kind === 'silence' ? {} : wordsIn(language))}
-              onClick={({ detail }) => {
+              onClick={({ detail, currentTarget }) => {
                 const secondOfTwo = detail > 1;
-                if (chosen === undefined && !secondOfTwo) onChoose(id);
+                if (chosen !== undefined || secondOfTwo) return;
+                showPressed(currentTarget);
+                onChoose(id);
               }}
             >
               <span className={styles.number} aria-hidden="true">

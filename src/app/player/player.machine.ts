@@ -30,6 +30,9 @@ export type PlayerEvent =
   /** An author has changed the scenario: the conversation as far as it still fits. */
   | { readonly type: 'scenario.replaced'; readonly session: Session };
 
+/** A record that takes longer than this is shown as being kept. */
+const SLOW_AFTER_MS = 150;
+
 /** The process of a played conversation: one thing said at a time, each kept before the client answers, and the face before the words. */
 export const playerMachine = setup({
   types: { context: {} as PlayerContext, events: {} as PlayerEvent, input: {} as PlayerInput },
@@ -56,6 +59,7 @@ export const playerMachine = setup({
     'one press, one piece': ({ context }) => context.tempo(context.session)?.byPress === true,
   },
   delays: {
+    patience: SLOW_AFTER_MS,
     breath: ({ context }) => context.tempo(context.session)?.breath ?? 0,
     beat: ({ context }) => context.tempo(context.session)?.beat(beatsOf(context.session)[context.told - 1] ?? 0) ?? 0,
   },
@@ -82,6 +86,8 @@ export const playerMachine = setup({
       },
     },
     saving: {
+      initial: 'quick',
+      states: { quick: { after: { patience: 'slow' } }, slow: {} },
       invoke: {
         src: 'keep',
         input: ({ context: { session, keep, pending } }) => {

@@ -1,4 +1,5 @@
-import { useMachine } from '@xstate/react';
+import { useActorRef, useSelector } from '@xstate/react';
+import type { SnapshotFrom } from 'xstate';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOver, replay, type Session, type TalkEvent } from '../../engine';
@@ -11,6 +12,11 @@ import { playerMachine } from './player.machine';
 import { seenBefore, toldAfter } from './seen';
 import { tempoOf, type Tempo } from './tempo';
 import { nextHead, type Talk } from '../talk';
+
+type Player = SnapshotFrom<typeof playerMachine>;
+
+/** While a reply is being kept, and soon will be, the pressed button says enough: nothing is drawn twice. */
+const sameToSee = (before: Player, after: Player): boolean => before === after || after.matches({ saving: 'quick' });
 
 /** Runs the player of a conversation and keeps every event; calls back once the conversation has an attempt of its own. */
 export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
@@ -34,7 +40,9 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
     return tempoOf(session, speed, skipSeen && seen.current.has(toldAfter(session)));
   };
 
-  const [snapshot, send] = useMachine(playerMachine, { input: { session: talk.session, keep, tempo } });
+  const player = useActorRef(playerMachine, { input: { session: talk.session, keep, tempo } });
+  const snapshot = useSelector(player, (seenNow) => seenNow, sameToSee);
+  const { send } = player;
   const { id } = snapshot.context.session.scenario;
   const { skipSeen } = settings.get();
   const first = talk.session.at;
