@@ -1,6 +1,6 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import type { SnapshotFrom } from 'xstate';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOver, replay, type Session, type TalkEvent } from '../../engine';
 import { hasNoLessons } from '../../scenario';
@@ -8,7 +8,7 @@ import { onScenarioChange } from '../scenarios';
 import { useServices } from '../services';
 import { announce } from '../ui/announce';
 import { useLoaded } from '../ui/useLoaded';
-import { playerMachine } from './player.machine';
+import { playerMachine, type PlayerEvent } from './player.machine';
 import { seenBefore, toldAfter } from './seen';
 import { tempoOf, type Tempo } from './tempo';
 import { nextHead, type Talk } from '../talk';
@@ -42,7 +42,7 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
 
   const player = useActorRef(playerMachine, { input: { session: talk.session, keep, tempo } });
   const snapshot = useSelector(player, (seenNow) => seenNow, sameToSee);
-  const { send } = player;
+  const send = useCallback((event: PlayerEvent) => player.send(event), [player]);
   const { id } = snapshot.context.session.scenario;
   const { skipSeen } = settings.get();
   const first = talk.session.at;
