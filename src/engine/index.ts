@@ -20,12 +20,13 @@ export {
 export { chance, shuffled } from './shuffle';
 export { speechOf, type SpeechPart } from './speech';
 export {
-  answerTo,
+  answersTo,
   endingOf,
   lineAt,
   replyGiven,
   stageOf,
   thoughtAt,
+  type Answer,
   type Line,
   type OfferedProbe,
   type OfferedReply,

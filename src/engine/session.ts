@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario';
 import { planOf, type Choice, type Plan, type PlannedMoment } from './plan';
-import { arrive, firstStanding, follow, isMet, respond, type Standing } from './standing';
+import { arrive, firstStanding, follow, isMet, respond, type GateAnswer, type Standing } from './standing';
 
 /** Something that happened in a conversation. An attempt is its scenario, its seed and these. */
 export type TalkEvent =
@@ -21,7 +21,7 @@ export interface Turn {
   readonly reply: string;
   readonly after: Standing;
   /** What a gate let the client do or say, in place of or after the reply's own answer. */
-  readonly gateAnswer: string | undefined;
+  readonly gateAnswer: GateAnswer | undefined;
   /** The reading that was chosen at the moment's probe. */
   readonly read: string | undefined;
 }

@@ -57,7 +57,7 @@ export function lineAt(scenario: Scenario, moment: string, standing: Standing): 
   const who = authored.who ?? 'client';
   return {
     who,
-    name: who === 'client' ? scenario.client.name : (scenario.others?.[who]?.name ?? who),
+    name: nameOf(scenario, who),
     on: scenario.others?.[who]?.on,
     cue: variant?.cue ?? authored.cue,
     parts: speechOf(variant?.says ?? authored.says ?? ''),
@@ -88,10 +88,28 @@ export function replyGiven(scenario: Scenario, { moment, reply }: Turn): Offered
   return offeredReply(choice);
 }
 
-/** What the client did and said at once after a reply: the reply's own answer, then the gate's. */
-export function answerTo(scenario: Scenario, { moment, reply, gateAnswer }: Turn): readonly SpeechPart[] {
-  const own = momentIn(planOf(scenario), moment).byId.get(reply)?.authored.answer;
-  return speechOf([own, gateAnswer].filter((text) => text !== undefined).join(' '));
+/** What somebody did and said at once after a reply. */
+export interface Answer {
+  /** `client`, or the id of one of the others. */
+  readonly who: string;
+  readonly name: string;
+  readonly parts: readonly SpeechPart[];
+}
+
+const nameOf = ({ client, others }: Scenario, who: string): string => (who === 'client' ? client.name : (others?.[who]?.name ?? who));
+
+/** What was done and said at once after a reply: the reply's own answer, then the gate's; one answer where both are the same person's. */
+export function answersTo(scenario: Scenario, { moment, reply, gateAnswer }: Turn): readonly Answer[] {
+  const { authored, byId } = momentIn(planOf(scenario), moment);
+  const own = byId.get(reply)?.authored;
+  const by = own?.['answer-by'] ?? authored.who ?? 'client';
+  const said = [
+    { who: by, text: own?.answer },
+    { who: gateAnswer?.by ?? by, text: gateAnswer?.text },
+  ].flatMap(({ who, text }) => (text === undefined ? [] : [{ who, text }]));
+  const [one, two] = said;
+  const joined = one !== undefined && two !== undefined && one.who === two.who ? [{ who: one.who, text: `${one.text} ${two.text}` }] : said;
+  return joined.map(({ who, text }) => ({ who, name: nameOf(scenario, who), parts: speechOf(text) }));
 }
 
 /** The replies of a moment in the order in which this seed shows them; silence stands last. */

@@ -54,18 +54,25 @@ export function arrive(standing: Standing, { id, sets, counted }: PlannedMoment)
   };
 }
 
+/** What is done and said on a gate's way, and by whom if the author says so. */
+export interface GateAnswer {
+  readonly text: string;
+  readonly by: string | undefined;
+}
+
 /** Follows gates from an id to the moment or ending that comes next, with what the client does on the way. */
 export function follow(
   plan: Plan,
   standing: Standing,
   id: string,
-): { readonly node: PlannedMoment | PlannedEnding; readonly answer: string | undefined } {
-  let answer: string | undefined;
+): { readonly node: PlannedMoment | PlannedEnding; readonly answer: GateAnswer | undefined } {
+  let answer: GateAnswer | undefined;
   let node = plan.nodes.get(id);
   while (node?.kind === 'gate') {
     const branch = node.branches.find(({ when }) => isMet(when, standing));
     if (branch === undefined) throw new Error(`Gate \`${node.id}\` leads nowhere.`);
-    answer = branch.authored.answer ?? answer;
+    const { answer: text, 'answer-by': by } = branch.authored;
+    if (text !== undefined) answer = { text, by };
     node = plan.nodes.get(branch.goto);
   }
   if (node === undefined) throw new Error(`Nothing is called \`${id}\`.`);

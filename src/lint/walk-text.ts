@@ -1,5 +1,5 @@
 import {
-  answerTo,
+  answersTo,
   lineAt,
   offered,
   replyGiven,
@@ -34,8 +34,8 @@ function turnText(scenario: Scenario, turn: Turn): string {
 }
 
 function replyText(scenario: Scenario, turn: Turn): readonly string[] {
-  const answer = answerTo(scenario, turn);
-  return [`You: ${doing(replyGiven(scenario, turn))}`, ...(answer.length === 0 ? [] : [`${scenario.client.name}: ${spoken(answer)}`])];
+  const answers = answersTo(scenario, turn).map(({ name, parts }) => `${name}: ${spoken(parts)}`);
+  return [`You: ${doing(replyGiven(scenario, turn))}`, ...answers];
 }
 
 /** What was said and answered last, for somebody who has read the moment before it. */

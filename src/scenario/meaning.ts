@@ -81,7 +81,7 @@ export function checkMeaning(scenario: Scenario, report: Report): void {
   checkWords('text/situation-too-long', 'situation', scenario.situation, SITUATION_WORDS_MAX, report);
   checkFlags(scenario, flags, report);
   for (const [id, moment] of Object.entries(scenario.moments)) checkMoment(scenario, id, moment, check, report);
-  for (const [id, branches] of Object.entries(scenario.gates ?? {})) checkGate(id, branches, check, report);
+  for (const [id, branches] of Object.entries(scenario.gates ?? {})) checkGate(scenario, id, branches, check, report);
   for (const id of Object.keys(scenario.debrief.moments ?? {})) {
     if (scenario.moments[id] === undefined)
       report.key(
@@ -163,18 +163,33 @@ function checkFlags(scenario: Scenario, flags: ReadonlySet<string>, report: Repo
   }
 }
 
+function checkPerson(person: string | undefined, path: Path, people: readonly string[], report: Report): void {
+  if (person === undefined || people.includes(person)) return;
+  report.value(
+    'moment/unknown-person',
+    `Unexpected \`${person}\`, expected the id of one of the \`others\`.`,
+    path,
+    suggestion(person, people),
+  );
+}
+
+/** Whoever answers a reply, or on a gate's way, is the client or one of the others. */
+function checkAnswerer(
+  { others = {} }: Scenario,
+  { 'answer-by': by }: { readonly 'answer-by'?: string | undefined },
+  path: Path,
+  report: Report,
+): void {
+  checkPerson(by, [...path, 'answer-by'], ['client', ...Object.keys(others)], report);
+}
+
 function checkMoment(scenario: Scenario, id: string, moment: Scenario['moments'][string], check: ConditionCheck, report: Report): void {
   const path: Path = ['moments', id];
   if (moment.says === undefined && moment.cue === undefined)
     report.key('moment/nothing-shown', `Unexpected moment \`${id}\` without \`says\` and \`cue\`, expected at least one of them.`, path);
-  const people = Object.keys(scenario.others ?? {});
-  if (moment.who !== undefined && !people.includes(moment.who))
-    report.value(
-      'moment/unknown-person',
-      `Unexpected \`${moment.who}\`, expected the id of one of the \`others\`.`,
-      [...path, 'who'],
-      suggestion(moment.who, people),
-    );
+  checkPerson(moment.who, [...path, 'who'], Object.keys(scenario.others ?? {}), report);
+  moment.replies.forEach((reply, index) => checkAnswerer(scenario, reply, [...path, 'replies', index], report));
+  if (moment.silence !== undefined) checkAnswerer(scenario, moment.silence, [...path, 'silence'], report);
   moment.variants?.forEach((variant, index) => check.read(variant.when, [...path, 'variants', index, 'when']));
   check.read(moment.silence?.when, [...path, 'silence', 'when']);
   if (moment.replies.every(({ when }) => when !== undefined))
@@ -219,8 +234,15 @@ function checkMoment(scenario: Scenario, id: string, moment: Scenario['moments']
     ]);
 }
 
-function checkGate(id: string, branches: NonNullable<Scenario['gates']>[string], check: ConditionCheck, report: Report): void {
+function checkGate(
+  scenario: Scenario,
+  id: string,
+  branches: NonNullable<Scenario['gates']>[string],
+  check: ConditionCheck,
+  report: Report,
+): void {
   branches.forEach((branch, index) => {
+    checkAnswerer(scenario, branch, ['gates', id, index], report);
     const where: Path = ['gates', id, index];
     check.read(branch.when, [...where, 'when']);
     if (branch.when === undefined && index < branches.length - 1)

@@ -150,6 +150,9 @@ const consequence = {
   allow,
   better: text.optional().describe('Better words. Needed unless the quality is best.'),
   answer: text.optional().describe('What the client does and says at once. (What is seen stands in brackets.) The rest is spoken.'),
+  'answer-by': id
+    .optional()
+    .describe('Who answers: `client`, or the id of one of the others. Left out, it is whoever spoke at this moment.'),
   sets: z.array(id).min(1).max(6).optional().describe('Flags to remember.'),
   goto,
 };
@@ -208,6 +211,7 @@ const moment = z
 const branch = z.strictObject({
   when: condition.optional().describe('Left out, this branch is taken when none before it holds. The last branch has no `when`.'),
   answer: text.optional().describe('What the client does and says as the talk goes this way.'),
+  'answer-by': id.optional().describe('Who answers: `client`, or the id of one of the others. Left out, it is whoever spoke last.'),
   goto,
 });
 

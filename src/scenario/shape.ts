@@ -24,6 +24,7 @@ const AREAS: readonly (readonly [key: string, area: string])[] = [
   ['sets', 'id'],
   ['id', 'id'],
   ['who', 'id'],
+  ['answer-by', 'id'],
   ['goto', 'id'],
   ['start', 'id'],
 ];

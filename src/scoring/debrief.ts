@@ -1,5 +1,6 @@
 import {
-  answerTo,
+  answersTo,
+  type Answer,
   begin,
   endingOf,
   engagementOf,
@@ -15,7 +16,6 @@ import {
   type OfferedReply,
   type PlannedMoment,
   type Session,
-  type SpeechPart,
   type Turn,
 } from '../engine';
 import { QUALITIES, type Ending, type Mode, type Mood, type Principle, type Quality } from '../scenario';
@@ -29,7 +29,7 @@ export interface DebriefTurn {
   readonly line: Line;
   readonly thought: string | undefined;
   readonly reply: OfferedReply;
-  readonly answer: readonly SpeechPart[];
+  readonly answers: readonly Answer[];
   readonly quality: Quality;
   readonly mode: Mode;
   /** Indicators of the codebook, such as `EMP+1`. */
@@ -117,7 +117,7 @@ function debriefTurn({ scenario }: Session, turn: Turn, index: number, moment: P
     line: lineAt(scenario, turn.moment, turn.before),
     thought: thoughtAt(scenario, turn.moment, turn.before),
     reply: replyGiven(scenario, turn),
-    answer: answerTo(scenario, turn),
+    answers: answersTo(scenario, turn),
     quality,
     mode,
     shows,

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { advance, answerTo, begin, offered, speechOf, stageOf, type SpeechPart } from '../../src/engine';
+import { advance, answersTo, begin, offered, speechOf, stageOf, type SpeechPart } from '../../src/engine';
 import type { Scenario } from '../../src/scenario';
 import { median } from './measure';
 import { watched } from './pages-browser';
@@ -47,7 +47,7 @@ export function wantedAt(scenario: Scenario): Wanted {
       offered(session).map(({ id }) => {
         const next = advance(session, { type: 'reply.chosen', moment: session.at, reply: id });
         const turn = next.turns[0];
-        const answer = turn === undefined ? [] : answerTo(scenario, turn);
+        const answer = turn === undefined ? [] : answersTo(scenario, turn).flatMap(({ parts }) => parts);
         const stage = stageOf(next);
         return [id, words(answer.length > 0 ? answer : stage.kind === 'moment' ? stage.line.parts : speechOf(stage.text))];
       }),

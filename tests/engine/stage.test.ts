@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance, answerTo, begin, fits, lineAt, shuffled, speechOf, stageOf, thoughtAt } from '../../src/engine';
+import { advance, answersTo, begin, fits, lineAt, shuffled, speechOf, stageOf, thoughtAt } from '../../src/engine';
 import { teaRound } from '../library';
 
 describe('the stage', () => {
@@ -60,10 +60,11 @@ describe('the stage', () => {
   test('gives the answer of a reply, and thoughts only when asked', () => {
     const session = advance(begin(teaRound, 1), { type: 'reply.chosen', moment: 'cold-cup', reply: 'your-own' });
     const [turn] = session.turns;
-    expect(turn && answerTo(teaRound, turn)).toEqual([
+    const parts = [
       { kind: 'seen', text: 'Snorts.', from: 0 },
       { kind: 'said', text: 'At last.', from: 9 },
-    ]);
+    ];
+    expect(turn && answersTo(teaRound, turn)).toEqual([{ who: 'client', name: 'Bea Okafor', parts }]);
     expect(turn && thoughtAt(teaRound, turn.moment, turn.before)).toBe('Nobody asked.');
     expect(JSON.stringify(stageOf(session))).not.toContain('Nobody asked');
   });

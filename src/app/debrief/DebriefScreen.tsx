@@ -82,6 +82,7 @@ function Ended({ session: { scenario, standing }, debrief }: { readonly session:
   const { t } = useTranslation('debrief');
   const { ending, turns, keep } = debrief;
   const last = turns.at(-1);
+  const theirs = last?.answers.at(-1) ?? last?.line;
   const quoted = turns.find(({ number }) => number === keep) ?? last;
   return (
     <section className={styles.ended}>
@@ -96,11 +97,11 @@ function Ended({ session: { scenario, standing }, debrief }: { readonly session:
             <p>{ending.text}</p>
           </div>
         )}
-        {last !== undefined && quoted !== undefined && (
+        {theirs !== undefined && quoted !== undefined && (
           <dl className={styles.quotes}>
-            <dt>{t('theySaid', { name: last.line.name })}</dt>
+            <dt>{t('theySaid', { name: theirs.name })}</dt>
             <dd {...wordsIn(scenario.language)}>
-              <Speech parts={last.answer.length > 0 ? last.answer : last.line.parts} />
+              <Speech parts={theirs.parts} />
             </dd>
             <dt>{t('youSaid')}</dt>
             <dd {...wordsIn(scenario.language)}>{quoted.reply.text}</dd>

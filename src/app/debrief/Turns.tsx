@@ -70,11 +70,11 @@ function TurnDetails({
             <strong>{t('thought', { name })}:</strong> <span {...wordsIn(language)}>{turn.thought}</span>
           </p>
         )}
-        {turn.answer.length > 0 && (
-          <p {...wordsIn(language)}>
-            <Speech parts={turn.answer} />
+        {turn.answers.map((answer) => (
+          <p key={answer.who} {...wordsIn(language)}>
+            <strong>{answer.name}:</strong> <Speech parts={answer.parts} />
           </p>
-        )}
+        ))}
         <Chips shows={turn.shows} />
         <p>
           <strong>{t('why')}:</strong> <span {...wordsIn(language)}>{turn.why}</span>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerTo, lineAt, replyGiven, type Line, type OfferedReply, type Session, type SpeechPart, type Turn } from '../../engine';
+import { answersTo, lineAt, replyGiven, type Line, type OfferedReply, type Session, type SpeechPart, type Turn } from '../../engine';
 import type { Scenario } from '../../scenario';
 import { Speech } from '../ui/Speech';
 import styles from './player.module.css';
@@ -24,18 +24,19 @@ export function Transcript({ session, line, told = Infinity, newest, saying }: T
   const last = turns.at(-1);
   return (
     <ol className={styles.transcript} aria-label={t('talk.conversation', { name: scenario.client.name })} {...wordsIn(scenario.language)}>
-      {turns.map((turn, index) => (
-        <Said key={numbered(index)} scenario={scenario} before={turns[index - 1]} turn={turn} first={index === 0} />
+      {Array.from({ length: Math.ceil(turns.length / BLOCK) }, (_, block) => (
+        <Said
+          key={numbered(block)}
+          scenario={scenario}
+          turns={turns}
+          from={block * BLOCK}
+          to={Math.min(turns.length, (block + 1) * BLOCK)}
+        />
       ))}
       <li key={turns.length} ref={newest} tabIndex={-1} className={styles.turn}>
-        {last !== undefined && <Answer scenario={scenario} turn={last} told={told} />}
+        {last !== undefined && <Answers scenario={scenario} turn={last} told={told} />}
         {line !== undefined && (
-          <Theirs
-            name={line.name}
-            line={line}
-            parts={line.parts}
-            told={last === undefined ? Infinity : told - answerTo(scenario, last).length}
-          />
+          <Theirs name={line.name} line={line} parts={line.parts} told={last === undefined ? Infinity : told - piecesOf(scenario, last)} />
         )}
       </li>
       {saying !== undefined && (
@@ -47,37 +48,49 @@ export function Transcript({ session, line, told = Infinity, newest, saying }: T
   );
 }
 
-/** Turns have no other name than their place, which never changes. */
-const numbered = (index: number): string => `turn ${index}`;
+const piecesOf = (scenario: Scenario, turn: Turn): number => answersTo(scenario, turn).reduce((sum, { parts }) => sum + parts.length, 0);
 
-/** A turn that is over: what the client had said, and the reply. */
-const Said = memo(function Said({
-  scenario,
-  before,
-  turn,
-  first,
-}: {
+/** So many turns are drawn together and, once they are over, left alone. */
+const BLOCK = 16;
+/** Turns and blocks have no other name than their place, which never changes. */
+const numbered = (index: number): string => `number ${index}`;
+
+interface SaidProps {
   readonly scenario: Scenario;
-  readonly before: Turn | undefined;
-  readonly turn: Turn;
-  readonly first: boolean;
-}) {
-  const line = lineAt(scenario, turn.moment, turn.before);
-  return (
-    <li className={styles.turn} data-first={first}>
-      {before !== undefined && <Answer scenario={scenario} turn={before} />}
-      <Theirs name={line.name} line={line} parts={line.parts} />
-      <Yours reply={replyGiven(scenario, turn)} />
-    </li>
-  );
-});
+  readonly turns: readonly Turn[];
+  readonly from: number;
+  readonly to: number;
+}
 
-/** What the client did and said at once after a reply. */
-function Answer({ scenario, turn, told = Infinity }: { readonly scenario: Scenario; readonly turn: Turn; readonly told?: number }) {
-  const parts = answerTo(scenario, turn);
-  if (parts.length === 0) return null;
-  const { who, name } = lineAt(scenario, turn.moment, turn.before);
-  return <Theirs name={who === 'client' ? scenario.client.name : name} parts={parts} told={told} />;
+const sameTurns = (before: SaidProps, after: SaidProps): boolean =>
+  before.scenario === after.scenario &&
+  before.from === after.from &&
+  before.to === after.to &&
+  before.turns[before.to - 1] === after.turns[after.to - 1];
+
+/** Turns that are over: what the client had said, and the reply. */
+const Said = memo(function Said({ scenario, turns, from, to }: SaidProps) {
+  return turns.slice(from, to).map((turn, index) => {
+    const line = lineAt(scenario, turn.moment, turn.before);
+    const before = turns[from + index - 1];
+    return (
+      <li key={numbered(from + index)} className={styles.turn}>
+        {before !== undefined && <Answers scenario={scenario} turn={before} />}
+        <Theirs name={line.name} line={line} parts={line.parts} />
+        <Yours reply={replyGiven(scenario, turn)} />
+      </li>
+    );
+  });
+}, sameTurns);
+
+/** What was done and said at once after a reply. */
+function Answers({ scenario, turn, told = Infinity }: { readonly scenario: Scenario; readonly turn: Turn; readonly told?: number }) {
+  let before = 0;
+  return answersTo(scenario, turn).map(({ who, name, parts }) => {
+    const left = told - before;
+    before += parts.length;
+    return <Theirs key={who} name={name} parts={parts} told={left} />;
+  });
 }
 
 function Theirs({

@@ -1,4 +1,4 @@
-import { answerTo, isOver, lineAt, type Session } from '../../engine';
+import { answersTo, isOver, lineAt, type Session } from '../../engine';
 
 /** What comes after a reply, piece by piece, each as its number of characters: the answer first, then the words of the next moment. */
 export function beatsOf(session: Session): readonly number[] {
@@ -6,5 +6,5 @@ export function beatsOf(session: Session): readonly number[] {
   const last = turns.at(-1);
   if (last === undefined) return [];
   const next = isOver(session) ? [] : lineAt(scenario, at, standing).parts;
-  return [...answerTo(scenario, last), ...next].map(({ text }) => text.length);
+  return [...answersTo(scenario, last).flatMap(({ parts }) => parts), ...next].map(({ text }) => text.length);
 }

@@ -1,4 +1,4 @@
-import { advance, answerTo, begin, fits, isOver, lineAt, type Session } from '../../engine';
+import { advance, answersTo, begin, fits, isOver, lineAt, type Session } from '../../engine';
 import type { Attempt, Storage } from '../storage';
 
 /** What came after the last reply, as one text: two conversations in which it is the same have the same words. */
@@ -6,7 +6,9 @@ export function toldAfter(session: Session): string {
   const { scenario, turns, at, standing } = session;
   const last = turns.at(-1);
   const next = isOver(session) ? [] : lineAt(scenario, at, standing).parts;
-  return [...(last === undefined ? [] : answerTo(scenario, last)), ...next].map(({ text }) => text).join(' ');
+  return [...(last === undefined ? [] : answersTo(scenario, last).flatMap(({ parts }) => parts)), ...next]
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Everything that was told in earlier conversations of a scenario. */
