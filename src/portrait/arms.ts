@@ -1,41 +1,39 @@
 import type { Arms, Expression } from './expression';
 import { handOf, type Hand } from './hands';
-import { drawn, filled, path, type Shape } from './shape';
+import { drawn, filled, moving, path, type Shape } from './shape';
 import type { Sitter } from './sitter';
 
 type Side = -1 | 1;
 
-/** A shape that is to be seen while the arms are so. */
-export interface ArmShape {
-  readonly when: Arms;
-  readonly shape: Shape;
-  /** As plain as the hand trembles. */
-  readonly trembles?: boolean;
+const ARMS = ['resting', 'together', 'crossed'] as const satisfies readonly Arms[];
+
+/** The arms as they rest, with the hands held together, and crossed. All three are always drawn, and one of them is to be seen. */
+export function armsOf(sitter: Sitter): Readonly<Record<Arms, readonly Shape[]>> {
+  const ways = {
+    resting: sitter.limits.handsShown ? resting(sitter) : [],
+    together: together(sitter),
+    crossed: crossed(sitter),
+  };
+  const showing = (seen: Arms): readonly Shape[] =>
+    ARMS.flatMap((way) => ways[way].map((shape) => moving(way === seen ? shape : { ...shape, opacity: 0 })));
+  return { resting: showing('resting'), together: showing('together'), crossed: showing('crossed') };
 }
 
-/** The arms as they rest, with the hands held together, and crossed. All three are drawn, and the mood shows one. */
-export function armsOf(sitter: Sitter): readonly ArmShape[] {
-  const trembles = sitter.look.tremor === true;
-  const mark = (when: Arms, x: number, y: number): readonly ArmShape[] =>
-    trembles ? [{ when, shape: tremble(sitter, x, y), trembles }] : [];
-  const all = (when: Arms, shapes: readonly Shape[]): readonly ArmShape[] => shapes.map((shape) => ({ when, shape }));
-  return [
-    ...(sitter.limits.handsShown
-      ? [...all('resting', resting(sitter)), ...mark('resting', 180 - sitter.size.shoulder, restingY(sitter))]
-      : []),
-    ...all('together', together(sitter)),
-    ...mark('together', 112, 256),
-    ...all('crossed', crossed(sitter)),
-  ];
+/** Small marks beside a hand that trembles, as plain as it does. */
+export function tremblingOf(sitter: Sitter, { arms, trembling }: Expression): readonly Shape[] {
+  const { look, palette, size } = sitter;
+  if (look.tremor !== true) return [];
+  const mark = (way: Arms, x: number, y: number): Shape =>
+    moving(
+      drawn(
+        path`M${x} ${y}Q${x + 7} ${y - 4} ${x + 14} ${y}M${x + 2} ${y - 6}Q${x + 8} ${y - 9} ${x + 14} ${y - 6}`,
+        palette.clothesDark,
+        1.8,
+        arms === way ? trembling : 0,
+      ),
+    );
+  return [mark('resting', 122 - size.shoulder * 0.3, restingY(sitter) - 18), mark('together', 114, 238)];
 }
-
-/** The arms as a mood has them. */
-export const showing = (arms: readonly ArmShape[], expression: Expression): readonly Shape[] =>
-  arms.map(({ when, shape, trembles }) => ({
-    ...shape,
-    moves: true,
-    opacity: when !== expression.arms ? 0 : trembles === true ? expression.trembling : 1,
-  }));
 
 const restingY = ({ limits }: Sitter): number => (limits.lying ? 258 : 268);
 
@@ -90,14 +88,6 @@ function sleeve({ palette, size }: Sitter, d: string): readonly Shape[] {
   const width = 31 - 6 * size.youth - 2 * size.ageing;
   return [{ ...drawn(d, palette.clothesDark, width + 3), flat: true }, drawn(d, palette.clothes, width)];
 }
-
-/** Small marks beside a hand that trembles. */
-const tremble = ({ palette }: Sitter, x: number, y: number): Shape =>
-  drawn(
-    path`M${x + 2} ${y - 18}Q${x + 9} ${y - 22} ${x + 16} ${y - 18}M${x + 4} ${y - 24}Q${x + 10} ${y - 27} ${x + 16} ${y - 24}`,
-    palette.clothesDark,
-    1.8,
-  );
 
 /** The edge of a table on which hands rest. */
 export function tableOf({ limits }: Sitter): readonly Shape[] {

@@ -1,6 +1,6 @@
 import type { Look, Mood } from '../scenario';
 import { aidOf, wornOf } from './aids';
-import { armsOf, showing, tableOf } from './arms';
+import { armsOf, tableOf, tremblingOf } from './arms';
 import { beardOf } from './beard';
 import { neckOf, torsoOf } from './body';
 import { expressionOf, limitsOf } from './expression';
@@ -46,7 +46,7 @@ export interface Person {
 
 /** The points round which the person is put into the frame, leans, and turns the head. */
 export const HIP = { x: 120, y: 292 } as const;
-export const CHEST = { x: 120, y: 196 } as const;
+export const CHEST = { x: 120, y: 184 } as const;
 export const NECK = { x: 120, y: 172 } as const;
 
 /** The portrait of a person, ready for any mood; `blinking` shuts the eyes. What the mood leaves alone is worked out once. */
@@ -82,11 +82,11 @@ export function portraitOf({ look, age }: Person): (mood: Mood, blinking?: boole
     const { lean, tilt, headDrop } = expression.pose;
     return {
       ...unmoved,
-      lean: { x: 0, y: 0, rotate: 0, scale: round(1 + 0.055 * lean) },
-      bow: { x: 0, y: round(headDrop * 0.58), rotate: round(tilt * 0.65), scale: 1 },
+      lean: { x: 0, y: 0, rotate: 0, scale: round(1 + 0.06 * lean) },
+      bow: { x: 0, y: round(headDrop * 0.6), rotate: round(tilt * 0.65), scale: 1 },
       body: [...neck, ...torsoOf(sitter, expression)],
       head: [...behindFace, ...faceOf(sitter, expression, blinking), ...beforeFace],
-      arms: [...cover, ...showing(arms, expression)],
+      arms: [...cover, ...arms[expression.arms], ...tremblingOf(sitter, expression)],
     };
   };
 }

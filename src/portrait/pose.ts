@@ -196,6 +196,8 @@ export const ANCHORS = {
 } as const satisfies Record<string, Anchor>;
 
 const SPREAD = 0.19;
+/** Far from every anchor the blend is wider, so that no small step of mood crosses from one anchor to another. */
+const FARTHER = 0.2;
 
 /** Four numbers from 0 to 20 as a point in affect space. */
 function affectOf({ agitation, valence, trust, hope }: Mood): Affect {
@@ -209,14 +211,15 @@ function affectOf({ agitation, valence, trust, hope }: Mood): Affect {
 const POSES = Object.values(ANCHORS);
 const CONTROLS = Object.keys(REST) as readonly (keyof Pose)[];
 
-/** The pose of a mood: a radial-basis blend of the nine anchors, the nearest of them where all are far. Fractions of a mood are allowed. */
+/** The pose of a mood: a radial-basis blend of the nine anchors. Fractions of a mood are allowed. */
 export function poseOf(mood: Mood): Pose {
   const { valence, arousal, openness } = affectOf(mood);
   const distances = POSES.map(
     ({ at }) => (valence - at.valence) ** 2 + ((arousal - at.arousal) * 1.2) ** 2 + ((openness - at.openness) * 0.8) ** 2,
   );
   const nearest = Math.min(...distances);
-  const weights = distances.map((distance) => Math.exp((nearest - distance) / (2 * SPREAD * SPREAD)));
+  const spread = SPREAD * SPREAD + FARTHER * nearest;
+  const weights = distances.map((distance) => Math.exp((nearest - distance) / (2 * spread)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const blend: Record<keyof Pose, number> = { ...REST };
   for (const control of CONTROLS) {

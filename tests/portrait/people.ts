@@ -35,7 +35,10 @@ export const look: fc.Arbitrary<Look> = fc.record(
 export const person: fc.Arbitrary<Person> = fc.record({ look, age: fc.integer({ min: 4, max: 95 }) });
 
 const whole = fc.integer({ min: 0, max: 20 });
-const fraction = fc.double({ min: 0, max: 20, noNaN: true });
+const fraction = fc.oneof(
+  fc.constantFrom(0, 20),
+  fc.integer({ min: 0, max: 20_000 }).map((thousandths) => thousandths / 1000),
+);
 export const mood: fc.Arbitrary<Mood> = fc.record({ agitation: whole, valence: whole, trust: whole, hope: whole });
 export const anyMood: fc.Arbitrary<Mood> = fc.record({ agitation: fraction, valence: fraction, trust: fraction, hope: fraction });
 
