@@ -138,7 +138,7 @@ describe('the library', () => {
     expect(within(card).getByText(/^Content: /)).toBeVisible();
     expect(within(card).getByText(/provisional|Not yet reviewed/)).toBeVisible();
     await userEvent.click(within(card).getByRole('link', { name: 'Meet Neil Hargreaves' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Before you meet Neil Hargreaves' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Before you meet Neil Hargreaves' })).toHaveFocus());
     expect(screen.getByRole('link', { name: 'Skip this one' })).toBeVisible();
   });
 });
