@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { bots } from './commands/bots';
 import { chart } from './commands/chart';
 import { check } from './commands/check';
+import { figures } from './commands/figures';
 import { graph } from './commands/graph';
 import { guide } from './commands/guide';
 import { create } from './commands/new';
@@ -14,7 +15,7 @@ import { walk } from './commands/walk';
 import { xray } from './commands/xray';
 
 const commands = new Map<string, Command>(
-  Object.entries({ new: create, check, xray, bots, walk, script, graph, chart, upgrade, schema, guide }),
+  Object.entries({ new: create, check, xray, bots, walk, script, graph, chart, upgrade, schema, guide, figures }),
 );
 const usage = [
   'rapport <command>',

@@ -6,6 +6,7 @@ export { answerText, sceneText, scoresText, transcriptText } from './walk-text';
 export { scriptHtml, scriptMarkdown } from './script';
 export { xray, type ExactXray, type PrincipleXray, type Xray } from './xray/xray';
 export { xrayText } from './xray/xray-text';
+export { figuresOf, withFigures } from './figures';
 export { lint } from './lint';
 export type { Finding, LintContext, Rule } from './rule';
 export { rules } from './rules';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { figuresOf, withFigures } from '../../src/lint';
 import { MOVES, scenarioJsonSchema } from '../../src/scenario';
+import { shipped } from '../library';
 
 const guide = readFileSync('scenarios/README.md', 'utf8');
 const LOOK = readFileSync('src/scenario/look.ts', 'utf8');
@@ -25,3 +27,7 @@ test('the guide names every word that a portrait may have', () => {
   expect(words.length).toBeGreaterThan(60);
   expect(words.filter((word) => !text.includes(`"${word}"`) || !guide.includes(`\`${word}\``))).toEqual([]);
 });
+
+test('the guide has the figures of every conversation as they are', () => {
+  expect(withFigures(guide, figuresOf(shipped))).toBe(guide);
+}, 60_000);
