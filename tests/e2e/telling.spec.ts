@@ -85,3 +85,26 @@ test('settings are in force at once and after a reload, before any script of the
   await page.goto('./?again', { waitUntil: 'commit' });
   await expect.poll(look).toEqual(chosen);
 });
+
+test('faces blink and breathe by themselves, and a pause stops them', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('./');
+  await replies(page).first().click();
+  await expect(page).toHaveURL(/#\/play\//);
+  const looks = async (milliseconds: number): Promise<number> =>
+    page.evaluate(async (long) => {
+      const seen = new Set<string>();
+      const end = performance.now() + long;
+      while (performance.now() < end) {
+        const shapes = [...document.querySelectorAll('main svg *')];
+        seen.add(shapes.map((shape) => `${shape.getAttribute('d')} ${getComputedStyle(shape).transform}`).join('|'));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return seen.size;
+    }, milliseconds);
+  await expect.poll(async () => looks(1500)).toBeGreaterThan(3);
+  await page.keyboard.press('p');
+  await expect(page.getByRole('dialog', { name: 'Paused' })).toBeVisible();
+  await looks(1500);
+  expect(await looks(4000)).toBe(1);
+});
