@@ -18,7 +18,19 @@ const sources = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
 
 describe('the texts of the interface', () => {
   test('are all used', () => {
-    const dynamic = ['level.', 'meter.', 'keys.', 'people.by.', 'presentation.', 'principle.', 'indicator.', 'label.', 'kind.', 'quality.'];
+    const dynamic = [
+      'level.',
+      'timer.',
+      'meter.',
+      'keys.',
+      'people.by.',
+      'presentation.',
+      'principle.',
+      'indicator.',
+      'label.',
+      'kind.',
+      'quality.',
+    ];
     const unused = [...keysOf(main), ...keysOf(debrief)]
       .map((key) => key.replace(/_(?:zero|one|two|few|many|other)$/, ''))
       .filter((key) => !dynamic.some((prefix) => key.startsWith(prefix)) && !sources.includes(`'${key}'`));

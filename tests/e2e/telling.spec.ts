@@ -108,3 +108,27 @@ test('faces blink and breathe by themselves, and a pause stops them', async ({ p
   await looks(1500);
   expect(await looks(4000)).toBe(1);
 });
+
+test('where a time is wanted, more can be had, it stands while nobody is in the talk, and at its end silence is an answer', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('rapport.settings', JSON.stringify({ speed: 'instant', timer: '1' })));
+  await page.clock.install();
+  await page.goto('./#/meet/home-by-two');
+  const timer = page.getByRole('timer');
+  await expect(timer).toBeVisible();
+  const left = async (): Promise<string> => (await timer.textContent()) ?? '';
+  const full = await left();
+  await page.clock.runFor(30_000);
+  expect(await left()).toBe(full);
+  await replies(page).first().focus();
+  await page.clock.runFor(30_000);
+  const later = await left();
+  expect(later).not.toBe(full);
+  await page.keyboard.press('e');
+  expect(await left()).not.toBe(later);
+  expect(new URL(page.url()).hash).toBe('#/meet/home-by-two');
+  await page.clock.runFor(150_000);
+  await expect(page).toHaveURL(/#\/play\//);
+  await expect(page.getByText('You say nothing.')).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from './player.module.css';
 
-const KEYS = ['1', 'arrows', 'enter', 'b', 'u', 'p', 'm', 'r'] as const;
+const KEYS = ['1', 'arrows', 'enter', 'b', 'u', 'p', 'm', 'r', 'e'] as const;
 
 /** The keys of a conversation. */
 export function KeyList() {

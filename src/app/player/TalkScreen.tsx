@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { stageOf, type TalkEvent } from '../../engine';
+import { SILENCE_ID } from '../../scenario';
 import { useSettings } from '../settings/useSettings';
 import type { Talk } from '../talk';
 import { announce } from '../ui/announce';
@@ -25,6 +26,7 @@ import { useKeys } from './useKeys';
 import { useNewest } from './useNewest';
 import { usePlayer } from './usePlayer';
 
+const ReplyTimer = lazy(async () => import('./ReplyTimer'));
 const TalkDialogs = lazy(async () => import('./TalkDialogs'));
 const AGITATED = 15;
 
@@ -75,6 +77,9 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
         break;
       case 'read-again':
         newest.focus();
+        break;
+      case 'more-time':
+        screen.current?.querySelector<HTMLButtonElement>('[data-wish="more-time"]')?.click();
         break;
       case 'more':
       case 'backlog':
@@ -127,6 +132,17 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
               />
             )}
             {!telling && <Asked key={`asked ${turns.length}`} session={session} stage={stage} chosen={chosen} onSay={say} />}
+            {!telling && settings.timer !== 'off' && stage.replies.some(({ kind }) => kind === 'silence') && (
+              <Suspense>
+                <ReplyTimer
+                  key={`time ${turns.length}`}
+                  replies={stage.replies}
+                  factor={Number(settings.timer)}
+                  held={open !== undefined || snapshot.matches('paused')}
+                  onEnd={() => say({ type: 'reply.chosen', moment: stage.moment, reply: SILENCE_ID })}
+                />
+              </Suspense>
+            )}
             <Tools line={stage.line} language={scenario.language} begun={last !== undefined} onWish={grant} />
           </>
         )}

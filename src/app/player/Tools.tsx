@@ -42,9 +42,16 @@ function ReadAloud({ line, language }: Pick<ToolsProps, 'line' | 'language'>) {
   return <Tool onPress={() => voice.read(line.parts.map(({ text }) => text).join(' '), language)}>{t('talk.readAloud')}</Tool>;
 }
 
-export function Tool({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {
+interface ToolProps {
+  readonly onPress: () => void;
+  /** What a key that presses it asks for. */
+  readonly wish?: Wish;
+  readonly children: ReactNode;
+}
+
+export function Tool({ onPress, wish, children }: ToolProps) {
   return (
-    <button type="button" className={ui.button} onClick={onPress}>
+    <button type="button" className={ui.button} data-wish={wish} onClick={onPress}>
       {children}
     </button>
   );

@@ -1,5 +1,5 @@
 /** What can be wished for in a conversation, beside saying something. */
-export type Wish = 'backlog' | 'take-back' | 'pause' | 'mood' | 'read-again' | 'more' | 'keys';
+export type Wish = 'backlog' | 'take-back' | 'pause' | 'mood' | 'read-again' | 'more' | 'more-time' | 'keys';
 
 /** What a key asks for. */
 export type KeyPress =
@@ -13,6 +13,7 @@ const LETTERS: Readonly<Record<string, Wish>> = {
   p: 'pause',
   m: 'mood',
   r: 'read-again',
+  e: 'more-time',
   '?': 'keys',
 };
 

@@ -6,7 +6,7 @@ import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
 import { Saved } from './Saved';
-import { FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TINTS, type Settings } from './settings';
+import { FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TIMERS, TINTS, type Settings } from './settings';
 import styles from './settings.module.css';
 import { useSettings } from './useSettings';
 
@@ -30,6 +30,7 @@ export default function SettingsScreen() {
       <Group title={t('talking')}>
         <Choice name="speed" values={SPEEDS} value={settings.speed} onChange={(speed) => set({ speed })} />
         <Switch name="skipSeen" value={settings.skipSeen} onChange={(skipSeen) => set({ skipSeen })} />
+        <Choice name="timer" values={TIMERS} value={settings.timer} onChange={(timer) => set({ timer })} />
         <Choice name="mood" values={MOOD_WAYS} value={settings.mood} onChange={(mood) => set({ mood })} />
       </Group>
       <Group title={t('moving')}>
@@ -52,7 +53,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-type Choices = 'face' | 'spacing' | 'tint' | 'speed' | 'mood' | 'motion';
+type Choices = 'face' | 'timer' | 'spacing' | 'tint' | 'speed' | 'mood' | 'motion';
 
 interface ChoiceProps<Name extends Choices> {
   readonly name: Name;
@@ -69,7 +70,7 @@ function Choice<Name extends Choices>({ name, values, value, onChange }: ChoiceP
       {values.map((one) => (
         <label key={one}>
           <input type="radio" name={name} checked={one === value} onChange={() => onChange(one)} />
-          <span>{t(`${name}.${one}` as never)}</span>
+          <span>{t(`${name}.${one.replace('.', '-')}` as never)}</span>
         </label>
       ))}
     </fieldset>

@@ -8,6 +8,8 @@ export interface Settings {
   readonly speed: (typeof SPEEDS)[number];
   /** Lines that were read in an earlier conversation come at once. */
   readonly skipSeen: boolean;
+  /** How much longer than the plain time a reply may take, where silence is an answer; off unless chosen. */
+  readonly timer: (typeof TIMERS)[number];
   readonly motion: (typeof MOTIONS)[number];
   readonly keys: boolean;
   readonly mood: (typeof MOOD_WAYS)[number];
@@ -20,6 +22,7 @@ export const FACES = ['system', 'hyperlegible'] as const;
 export const SPACINGS = ['normal', 'wide'] as const;
 export const TINTS = ['system', 'warm', 'white', 'blue-grey', 'dark'] as const;
 export const SPEEDS = ['instant', 'calm', 'slow', 'by-press'] as const;
+export const TIMERS = ['off', '1', '1.5', '2', '10'] as const;
 export const MOTIONS = ['system', 'still', 'on'] as const;
 export const MOOD_WAYS = ['hidden', 'on-request', 'shown'] as const;
 
@@ -30,6 +33,7 @@ export const DEFAULTS: Settings = {
   tint: 'system',
   speed: 'calm',
   skipSeen: false,
+  timer: 'off',
   motion: 'system',
   keys: true,
   mood: 'on-request',
@@ -49,6 +53,7 @@ export function settingsFrom(text: string | null): Settings {
     tint: one(TINTS, 'tint', DEFAULTS.tint),
     speed: one(SPEEDS, 'speed', DEFAULTS.speed),
     skipSeen: yesOrNo('skipSeen', DEFAULTS.skipSeen),
+    timer: one(TIMERS, 'timer', DEFAULTS.timer),
     motion: one(MOTIONS, 'motion', DEFAULTS.motion),
     keys: yesOrNo('keys', DEFAULTS.keys),
     mood: one(MOOD_WAYS, 'mood', DEFAULTS.mood),
