@@ -6,6 +6,7 @@ import { bestIsShortest } from './best-is-shortest';
 import { lengthGap } from './length-gap';
 import { bestAsks } from './best-asks';
 import { niceBest } from './nice-best';
+import { weakIsSoft } from './weak-is-soft';
 import { bestIsFirst } from './best-is-first';
 import { readingLevel } from './reading-level';
 import { jargon } from './jargon';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   lengthGap,
   bestAsks,
   niceBest,
+  weakIsSoft,
   bestIsFirst,
   readingLevel,
   jargon,
