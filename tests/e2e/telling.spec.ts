@@ -112,7 +112,9 @@ test('faces blink and breathe by themselves, and a pause stops them', async ({ p
 test('where a time is wanted, more can be had, it stands while nobody is in the talk, and at its end silence is an answer', async ({
   page,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('rapport.settings', JSON.stringify({ speed: 'instant', timer: '1', motion: 'still' })));
+  await page.addInitScript(() =>
+    localStorage.setItem('rapport.settings', JSON.stringify({ speed: 'instant', timer: '1', motion: 'still' })),
+  );
   await page.clock.install();
   await page.goto('./#/meet/home-by-two');
   const timer = page.getByRole('timer');
