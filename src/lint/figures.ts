@@ -1,11 +1,11 @@
 import { PRINCIPLES, type Scenario } from '../scenario';
 import { runBots, runRandom } from './bots';
 import { xray } from './xray/xray';
+import { percent } from './xray/xray-text';
 
 const BEGIN = '<!-- figures -->';
 const END = '<!-- figures end -->';
 
-const percent = (share: number): string => (share > 0 && share < 0.001 ? '< 0.1 %' : `${(100 * share).toFixed(1)} %`);
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');

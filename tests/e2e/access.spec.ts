@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { begin } from '../../src/engine';
 import { bestFrom } from '../../src/scoring';
 import { shipped } from '../library';
-import { expect, pastProbe, test } from './watch';
+import { answer, expect, test } from './watch';
 
 const first = shipped.find(({ id }) => id === 'splint-in-the-van');
 if (first === undefined) throw new Error('The first scenario is missing.');
@@ -25,12 +25,6 @@ async function noBarrier(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
-
-const answer = async (page: Page): Promise<void> => {
-  await pastProbe(page);
-  await page.locator('[data-reply]').first().click();
-  await expect(page.locator('[aria-disabled="true"]')).toHaveCount(0);
-};
 
 /** Talks to the ending by the first reply offered each time. */
 async function toTheEnd(page: Page): Promise<void> {

@@ -1,6 +1,20 @@
+import type { Page } from '@playwright/test';
 import { expect, replies, test } from './watch';
 
 const LINE = 'Forty minutes to park';
+
+/** Lets no script of the app come until the function that it returns is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 test.describe('without any script', () => {
   test.use({ javaScriptEnabled: false });
@@ -22,14 +36,7 @@ test('the app takes the page over where it is: nothing moves, and the same eleme
       for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   const first = replies(page).first();
   await expect(first).toBeVisible();
@@ -42,14 +49,7 @@ test('the app takes the page over where it is: nothing moves, and the same eleme
 });
 
 test('a reply that is pressed before the app has started shows as pressed, and is said once it has', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   const second = replies(page).nth(1);
   const words = (await second.locator('span').last().textContent()) ?? '';
@@ -77,14 +77,7 @@ test('who has begun a conversation is offered to go on, and never sees the first
   await page.goto('./');
   await replies(page).first().click();
   await expect(page).toHaveURL(/#\/play\//);
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   await page.goto('./?again', { waitUntil: 'commit' });
   await expect(page.locator('html[data-first="hidden"]')).toHaveCount(1);

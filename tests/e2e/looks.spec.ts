@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Mood, Scenario } from '../../src/scenario';
 import { shipped } from '../library';
-import { expect, pastProbe, test } from './watch';
+import { answer, expect, test } from './watch';
 
 const first = shipped.find(({ id }) => id === 'splint-in-the-van');
 if (first === undefined) throw new Error('The first scenario is missing.');
@@ -42,12 +42,6 @@ async function looks(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.01 });
 }
-
-const answer = async (page: Page, index = 0): Promise<void> => {
-  await pastProbe(page);
-  await page.locator('[data-reply]').nth(index).click();
-  await expect(page.locator('[aria-disabled="true"]')).toHaveCount(0);
-};
 
 /** Keeps a conversation that has not begun, as if it had been left, and opens it. */
 async function keepTalk(page: Page, scenario: Scenario): Promise<void> {

@@ -38,6 +38,13 @@ export async function pastProbe(page: Page): Promise<void> {
   if ((await skip.count()) > 0) await skip.click();
 }
 
+/** Says one of the replies offered, past a question about the client's feelings. */
+export async function answer(page: Page, index = 0): Promise<void> {
+  await pastProbe(page);
+  await page.locator('[data-reply]').nth(index).click();
+  await expect(page.locator('[aria-disabled="true"]')).toHaveCount(0);
+}
+
 /** Presses Tab until the focus is on an element that fits, as a person without a pointer does. */
 export async function tabTo(page: Page, fits: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {

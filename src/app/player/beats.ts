@@ -1,10 +1,14 @@
-import { answersTo, isOver, lineAt, type Session } from '../../engine';
+import { answersTo, isOver, lineAt, type Session, type SpeechPart } from '../../engine';
 
-/** What comes after a reply, piece by piece, each as its number of characters: the answer first, then the words of the next moment. */
-export function beatsOf(session: Session): readonly number[] {
+/** What comes after the last reply, piece by piece: the answer first, then the words of the next moment. At the first moment only its words. */
+export function toldAfter(session: Session): readonly SpeechPart[] {
   const { scenario, turns, at, standing } = session;
   const last = turns.at(-1);
-  if (last === undefined) return [];
-  const next = isOver(session) ? [] : lineAt(scenario, at, standing).parts;
-  return [...answersTo(scenario, last).flatMap(({ parts }) => parts), ...next].map(({ text }) => text.length);
+  const answer = last === undefined ? [] : answersTo(scenario, last).flatMap(({ parts }) => parts);
+  return [...answer, ...(isOver(session) ? [] : lineAt(scenario, at, standing).parts)];
+}
+
+/** The pieces that come after a reply, each as its number of characters; none before the first reply. */
+export function beatsOf(session: Session): readonly number[] {
+  return session.turns.length === 0 ? [] : toldAfter(session).map(({ text }) => text.length);
 }

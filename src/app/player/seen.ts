@@ -1,15 +1,12 @@
-import { advance, answersTo, begin, fits, isOver, lineAt, type Session } from '../../engine';
+import { advance, begin, fits, type Session } from '../../engine';
 import type { Attempt, Storage } from '../storage';
+import { toldAfter } from './beats';
 
 /** What came after the last reply, as one text: two conversations in which it is the same have the same words. */
-export function toldAfter(session: Session): string {
-  const { scenario, turns, at, standing } = session;
-  const last = turns.at(-1);
-  const next = isOver(session) ? [] : lineAt(scenario, at, standing).parts;
-  return [...(last === undefined ? [] : answersTo(scenario, last).flatMap(({ parts }) => parts)), ...next]
+export const wordsAfter = (session: Session): string =>
+  toldAfter(session)
     .map(({ text }) => text)
     .join(' ');
-}
 
 /** Everything that was told in earlier conversations of a scenario. */
 export async function seenBefore(storage: Storage, scenario: string, except: string): Promise<ReadonlySet<string>> {
@@ -24,7 +21,7 @@ function toldIn({ scenario, head, events }: Attempt): readonly string[] {
   for (const event of events) {
     if (!fits(session, event)) break;
     session = advance(session, event);
-    told.push(toldAfter(session));
+    told.push(wordsAfter(session));
   }
   return told;
 }

@@ -9,7 +9,7 @@ import { useServices } from '../services';
 import { announce } from '../ui/announce';
 import { useLoaded } from '../ui/useLoaded';
 import { playerMachine, type PlayerEvent } from './player.machine';
-import { seenBefore, toldAfter } from './seen';
+import { seenBefore, wordsAfter } from './seen';
 import { tempoOf, type Tempo } from './tempo';
 import { nextHead, type Talk } from '../talk';
 
@@ -37,7 +37,7 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
   };
   const tempo = (session: Session): Tempo | undefined => {
     const { speed, skipSeen } = settings.get();
-    return tempoOf(session, speed, skipSeen && seen.current.has(toldAfter(session)));
+    return tempoOf(session, speed, skipSeen && seen.current.has(wordsAfter(session)));
   };
 
   const player = useActorRef(playerMachine, { input: { session: talk.session, keep, tempo } });

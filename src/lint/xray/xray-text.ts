@@ -2,7 +2,8 @@ import type { Scenario } from '../../scenario';
 import type { Extreme } from './extremes';
 import type { ExactXray, Xray } from './xray';
 
-const percent = (share: number): string => (share > 0 && share < 0.001 ? '< 0.1 %' : `${(100 * share).toFixed(1)} %`);
+/** A share of plays in percent; what is rarer than one in a thousand is not called nought. */
+export const percent = (share: number): string => (share > 0 && share < 0.001 ? '< 0.1 %' : `${(100 * share).toFixed(1)} %`);
 const rounded = (value: number): string => value.toFixed(1);
 
 function scoreOf(extreme: Extreme | undefined): string {
