@@ -23,7 +23,12 @@ export function Transcript({ session, line, told = Infinity, newest, saying }: T
   const { scenario, turns } = session;
   const last = turns.at(-1);
   return (
-    <ol className={styles.transcript} aria-label={t('talk.conversation', { name: scenario.client.name })} {...wordsIn(scenario.language)}>
+    <ol
+      className={styles.transcript}
+      data-waiting={told === 0}
+      aria-label={t('talk.conversation', { name: scenario.client.name })}
+      {...wordsIn(scenario.language)}
+    >
       {Array.from({ length: Math.ceil(turns.length / BLOCK) }, (_, block) => (
         <Said
           key={numbered(block)}
