@@ -11,6 +11,7 @@ export {
   type Facts,
 } from './condition';
 export { cardOf, type Card } from './card';
+export { dialled, DIALS, TURNED, type Dial } from './dial';
 export { describeDiagnostic, type Diagnostic, type Place, type Range } from './diagnostic';
 export {
   MOOD_MAX,
