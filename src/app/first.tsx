@@ -13,7 +13,17 @@ export async function firstPage(): Promise<string> {
   const { prelude } = await prerender(
     <Root
       services={{
-        storage: { lasting: nothing, append: nothing, complete: nothing, rebase: nothing, attempt: nothing, attempts: nothing },
+        storage: {
+          lasting: nothing,
+          append: nothing,
+          complete: nothing,
+          rebase: nothing,
+          attempt: nothing,
+          attempts: nothing,
+          notes: nothing,
+          allNotes: nothing,
+          keepNotes: nothing,
+        },
         settings: settingsStore(nothing),
         newId: () => '',
         newSeed: () => 0,

@@ -2,24 +2,27 @@ import { begin, replay, type Session, type TalkEvent } from '../engine';
 import { firstScenario, scenarioById, type LibraryScenario } from './scenarios';
 import { hasNoLessons, type Scenario } from '../scenario';
 import type { Services } from './services';
-import type { Attempt, AttemptHead } from './storage';
+import type { Attempt, AttemptHead, Start } from './storage';
 
 /** A conversation ready for the screen: not yet begun, or taken up again. */
-export interface Talk {
+export interface Talk extends Start {
   /** Different for each conversation, the same while one goes on. */
   readonly key: string;
   readonly hash: string;
   readonly session: Session;
+  /** The scenario as it was written, which is what is kept. */
+  readonly written: Scenario;
   /** The scenario with everything that a debrief says, to be kept with the attempt. */
   readonly whole: () => Promise<Scenario>;
   readonly head: AttemptHead | undefined;
+  /** What has happened so far, kept or not. */
   readonly events: readonly TalkEvent[];
 }
 
 /** A conversation that has not begun; nothing if no scenario has that name. */
-export async function newTalk(id: string, services: Services): Promise<Talk | undefined> {
+export async function newTalk(id: string, services: Services, start: Partial<Start> = {}): Promise<Talk | undefined> {
   const found = await scenarioById(id);
-  return found === undefined ? undefined : freshTalk(found, async () => found.scenario, services, services.newSeed());
+  return found === undefined ? undefined : freshTalk(found, async () => found.scenario, services, start);
 }
 
 /** The seed of the conversation on the page of a newcomer, which is written into the page before anybody opens it. */
@@ -28,11 +31,28 @@ export const FIRST_SEED = 1;
 /** The conversation of the home page, which needs no loading. */
 export function firstTalk(services: Services, seed: number): Talk {
   const { id } = firstScenario.scenario;
-  return freshTalk(firstScenario, async () => (await scenarioById(id))?.scenario ?? firstScenario.scenario, services, seed);
+  return freshTalk(firstScenario, async () => (await scenarioById(id))?.scenario ?? firstScenario.scenario, services, { seed });
 }
 
-function freshTalk({ hash, scenario }: LibraryScenario, whole: Talk['whole'], { newId }: Services, seed: number): Talk {
-  return { key: newId(), hash, session: begin(scenario, seed), whole, head: undefined, events: [] };
+function freshTalk(
+  { hash, scenario }: LibraryScenario,
+  whole: Talk['whole'],
+  { newId, newSeed }: Services,
+  { seed = newSeed(), mode = 'practice', dial = 'as-written', parent }: Partial<Start>,
+): Talk {
+  return {
+    key: newId(),
+    seed,
+    mode,
+    dial,
+    parent,
+    hash,
+    session: begin(scenario, seed),
+    written: scenario,
+    whole,
+    head: undefined,
+    events: [],
+  };
 }
 
 /** A kept conversation, made again from its events; nothing if it is not on this device. */
@@ -40,9 +60,10 @@ export async function keptTalk(id: string, { storage }: Services): Promise<Talk 
   const attempt = await storage.attempt(id);
   if (attempt === undefined) return undefined;
   const { head, events } = attempt;
-  const scenario = await withLessons(attempt);
-  const { session, fitted } = replay(scenario, head.seed, events);
-  return { key: head.id, hash: head.hash, session, whole: async () => scenario, head, events: events.slice(0, fitted) };
+  const { seed, mode, dial, parent, hash } = head;
+  const written = await withLessons(attempt);
+  const { session, fitted } = replay(written, seed, events);
+  return { key: id, seed, mode, dial, parent, hash, session, written, whole: async () => written, head, events: events.slice(0, fitted) };
 }
 
 /** The scenario of an attempt; where it was kept without its lessons, the same one of the library. */
@@ -52,16 +73,23 @@ async function withLessons({ head, scenario }: Attempt): Promise<Scenario> {
   return found?.hash === head.hash ? found.scenario : scenario;
 }
 
-/** The head of an attempt after one more event. */
-export function nextHead(talk: Talk, head: AttemptHead | undefined, next: Session, over: boolean, now: string): AttemptHead {
+/** What is not yet kept of a talk that has no head: nothing, or the turns that a what-if shares with another. */
+export const unkept = ({ head, events }: Pick<Talk, 'head' | 'events'>): readonly TalkEvent[] => (head === undefined ? events : []);
+
+/** The head of an attempt after more events. */
+export function nextHead(talk: Talk, head: AttemptHead | undefined, more: number, next: Session, over: boolean, now: string): AttemptHead {
+  const { key, hash, seed, mode, dial, parent } = talk;
   return {
-    id: talk.key,
+    id: key,
     scenario: next.scenario.id,
-    hash: talk.hash,
-    seed: next.seed,
+    hash,
+    seed,
+    mode,
+    dial,
+    parent,
     started: head?.started ?? now,
     saved: now,
-    events: (head?.events ?? 0) + 1,
+    events: (head?.events ?? 0) + more,
     turns: next.turns.length,
     status: over ? 'over' : 'open',
   };

@@ -11,7 +11,7 @@ import { useLoaded } from '../ui/useLoaded';
 import { playerMachine, type PlayerEvent } from './player.machine';
 import { seenBefore, wordsAfter } from './seen';
 import { tempoOf, type Tempo } from './tempo';
-import { nextHead, type Talk } from '../talk';
+import { nextHead, unkept, type Talk } from '../talk';
 
 type Player = SnapshotFrom<typeof playerMachine>;
 
@@ -22,18 +22,19 @@ const sameToSee = (before: Player, after: Player): boolean => before === after |
 export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
   const { t } = useTranslation();
   const { storage, settings, now, began, takeEarlyPress } = useServices();
-  const kept = useRef({ head: talk.head, events: talk.events, hash: talk.hash, whole: talk.whole });
+  const kept = useRef(talk);
   const seen = useRef<ReadonlySet<string>>(new Set());
 
   const keep = async (next: Session, event: TalkEvent): Promise<void> => {
-    const { head, events, hash, whole } = kept.current;
-    const following = nextHead({ ...talk, hash }, head, next, isOver(next), now());
-    await storage.append(following, event, next.scenario);
-    kept.current = { head: following, events: [...events, event], hash, whole };
+    const { head, events, hash, written, whole } = kept.current;
+    const more = [...unkept(kept.current), event];
+    const following = nextHead(kept.current, head, more.length, next, isOver(next), now());
+    await storage.append(following, more, written);
+    kept.current = { ...kept.current, head: following, events: [...events, event] };
     if (head !== undefined) return;
     began();
     onStarted(following.id);
-    if (hasNoLessons(next.scenario)) void whole().then(async (scenario) => storage.complete(hash, scenario));
+    if (hasNoLessons(written)) void whole().then(async (scenario) => storage.complete(hash, scenario));
   };
   const tempo = (session: Session): Tempo | undefined => {
     const { speed, skipSeen } = settings.get();
@@ -74,7 +75,7 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
                 turns: session.turns.length,
                 status: isOver(session) ? ('over' as const) : ('open' as const),
               };
-        kept.current = { head: moved, events: remaining, hash, whole: async () => scenario };
+        kept.current = { ...kept.current, head: moved, events: remaining, hash, written: scenario, whole: async () => scenario };
         send({ type: 'scenario.replaced', session });
         announce(fitted < events.length ? t('talk.versionLost', { count: events.length - fitted }) : t('talk.versionKept'));
         if (moved !== undefined) void storage.rebase({ head: moved, scenario, events: remaining });
