@@ -1,12 +1,9 @@
-import { temperamentOf } from './client';
+import { temperamentOf, type Dial } from './client';
 import { withThresholds, type Comparison } from './condition';
 import { MOOD_MAX, MOOD_MIN, MOOD_VARIABLES, type Mood, type MoodVariable } from './moves';
 import type { Client, Moment, Scenario } from './schema';
 import type { TemperamentName } from './temperaments';
 
-/** How strong the same client is: milder, as the file has it, or stronger. */
-export const DIALS = ['milder', 'as-written', 'stronger'] as const;
-export type Dial = (typeof DIALS)[number];
 type Turn = Exclude<Dial, 'as-written'>;
 
 interface Turned {
