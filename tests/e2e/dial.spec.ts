@@ -16,6 +16,7 @@ test('a class meets the same client: a link made with the keyboard brings others
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('#status')).toHaveText('The link is copied.');
+  await expect(page.locator('details').getByText('The link is copied.')).toBeVisible();
   const link = await page.evaluate(async () => navigator.clipboard.readText());
   expect(link).toMatch(LINK);
 
@@ -40,6 +41,9 @@ test('where nothing can be copied, the link stands in a field, selected', async 
   const field = page.getByRole('textbox', { name: /^This browser does not let us copy\./ });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(/#\/people\/splint-in-the-van\/milder\/0K7-3QZ9$/);
+  await page.getByRole('radio', { name: 'As written' }).click();
+  await expect(page.getByRole('radio', { name: 'As written' })).toBeFocused();
+  await expect(field).toHaveValue(/#\/people\/splint-in-the-van\/as-written\/0K7-3QZ9$/);
 });
 
 for (const language of ['en-XA', 'ar-XB'])

@@ -32,11 +32,13 @@ export function ForAClass({ name, seed, link, open, onSeed }: Props) {
 function CodeAndLink({ code, link }: { readonly code: string; readonly link: string }) {
   const { t } = useTranslation('briefing');
   const [byHand, setByHand] = useState(false);
+  const [copied, setCopied] = useState<string>();
   const id = useId();
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);
       setByHand(false);
+      setCopied(link);
       announce(t('class.copied'));
     } catch {
       setByHand(true);
@@ -51,24 +53,21 @@ function CodeAndLink({ code, link }: { readonly code: string; readonly link: str
         <button type="button" className={ui.button} onClick={() => void copy()}>
           {t('class.copy')}
         </button>
+        {copied === link && <span className={ui.meta}>{t('class.copied')}</span>}
       </div>
       {byHand && (
         <div className={styles.field}>
           <label htmlFor={id}>{t('class.byHand')}</label>
-          <input
-            id={id}
-            dir="ltr"
-            readOnly
-            value={link}
-            ref={(field) => {
-              field?.focus();
-              field?.select();
-            }}
-          />
+          <input ref={selectAll} id={id} dir="ltr" readOnly value={link} />
         </div>
       )}
     </>
   );
+}
+
+function selectAll(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }
 
 function GivenCode({ onSeed }: Pick<Props, 'onSeed'>) {
