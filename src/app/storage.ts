@@ -48,7 +48,7 @@ export interface Notes {
   readonly plus: string;
   readonly delta: string;
   /** From 0 to 100, given before any score was seen. */
-  readonly ratings: { readonly [principle in Principle]?: number };
+  readonly ratings: { readonly [principle in Principle]?: number | undefined };
   readonly intention: string;
   /** The scores have been seen: what was rated before stays as it was. */
   readonly opened: boolean;
