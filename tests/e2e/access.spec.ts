@@ -13,6 +13,7 @@ const SCREENS = [
   '',
   '#/people',
   '#/people/splint-in-the-van',
+  '#/people/splint-in-the-van/stronger/0K7-3QZ9',
   '#/meet/seven-weeks-in',
   '#/settings',
   '#/help',
