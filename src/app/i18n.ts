@@ -5,15 +5,19 @@ import seen from './locales/en.seen.json';
 
 const main = { ...en, seen };
 
+/** The words of screens that are loaded later. */
+interface Later {
+  briefing: typeof import('./locales/en.briefing.json');
+  check: typeof import('./locales/en.check.json');
+  coach: typeof import('./locales/en.coach.json');
+  debrief: typeof import('./locales/en.debrief.json');
+  settings: typeof import('./locales/en.settings.json');
+}
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'main';
-    resources: {
-      main: typeof main;
-      briefing: typeof import('./locales/en.briefing.json');
-      debrief: typeof import('./locales/en.debrief.json');
-      settings: typeof import('./locales/en.settings.json');
-    };
+    resources: { main: typeof main } & Later;
     enableSelector: false;
   }
 }
@@ -82,7 +86,7 @@ export async function startLanguage(search: string, root?: HTMLElement): Promise
 }
 
 /** Adds the words of a screen that is loaded later. */
-export function addTexts(instance: i18n, screen: 'briefing' | 'debrief' | 'settings', texts: Texts): void {
+export function addTexts(instance: i18n, screen: keyof Later, texts: Texts): void {
   const { language } = instance;
   if (!instance.hasResourceBundle(language, screen)) instance.addResourceBundle(language, screen, inLanguage(language, texts));
 }

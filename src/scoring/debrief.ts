@@ -126,6 +126,12 @@ export function debriefOf(session: Session): Debrief {
   };
 }
 
+/** One turn of a debrief, counted from 1; nothing where there is none. */
+export function debriefTurnOf(session: Session, number: number): DebriefTurn | undefined {
+  const turn = session.turns[number - 1];
+  return turn === undefined ? undefined : debriefTurn(session, turn, number - 1, momentIn(planOf(session.scenario), turn.moment));
+}
+
 function chosenOf(moment: PlannedMoment, reply: string): Choice {
   const choice = moment.byId.get(reply);
   if (choice === undefined) throw new Error(`\`${reply}\` is not a reply at \`${moment.id}\`.`);

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { principleOf } from '../../scenario';
-import styles from './debrief.module.css';
+import { addTexts } from '../i18n';
+import texts from '../locales/en.debrief.json';
+import styles from './chips.module.css';
 
 /** What a reply showed, by the indicators of the codebook in plain words. */
 export function Chips({ shows }: { readonly shows: readonly string[] }) {
   const { t, i18n } = useTranslation('debrief');
+  addTexts(i18n, 'debrief', texts);
   const { t: main } = useTranslation();
   return (
     <ul className={styles.chips}>
