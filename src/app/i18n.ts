@@ -52,9 +52,16 @@ interface Texts {
   readonly [key: string]: string | Texts;
 }
 
+const PLURALS = ['zero', 'two', 'few', 'many'] as const;
+
+/** The texts in a made-up language, with every plural form that a language may ask for. */
 function pseudoTexts(texts: Texts): Texts {
   return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [key, typeof value === 'string' ? pseudo(value) : pseudoTexts(value)]),
+    Object.entries(texts).flatMap(([key, value]): readonly (readonly [string, string | Texts])[] => {
+      if (typeof value !== 'string') return [[key, pseudoTexts(value)]];
+      const forms = key.endsWith('_other') ? PLURALS.map((form) => key.replace(/other$/, form)).filter((form) => !(form in texts)) : [];
+      return [key, ...forms].map((form) => [form, pseudo(value)] as const);
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pseudo } from '../../src/app/i18n';
+import { pseudo, startLanguage } from '../../src/app/i18n';
 import main from '../../src/app/locales/en.json';
 import debrief from '../../src/app/locales/en.debrief.json';
 import { scenarioJsonSchema } from '../../src/scenario';
@@ -47,6 +47,11 @@ describe('the texts of the interface', () => {
     const keys = new Set([...keysOf(main), ...keysOf(debrief)]);
     expect([...keys].filter((key) => key.endsWith('_one') && !keys.has(key.replace(/_one$/, '_other')))).toEqual([]);
   });
+});
+
+test('a made-up language has the plural form that each count asks for', async () => {
+  const { t } = await startLanguage('?lng=ar-XB');
+  expect([0, 1, 2, 3, 11, 100].filter((count) => !t('people.count', { count }).startsWith('['))).toEqual([]);
 });
 
 test('the made-up language is longer by four tenths, in brackets, accented, and keeps what is filled in', () => {
