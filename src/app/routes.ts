@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'people' }
   | { readonly screen: 'briefing'; readonly scenario: string }
   | { readonly screen: 'debrief'; readonly attempt: string; readonly turn: number | undefined }
+  | { readonly screen: 'progress' }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'nowhere' };
@@ -14,6 +15,7 @@ export function routeOf(path: string): Route {
   const [first, second, third, fourth] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { screen: 'talk', place: { kind: 'home' } };
   if (first === 'people') return second === undefined ? { screen: 'people' } : { screen: 'briefing', scenario: second };
+  if (first === 'progress') return { screen: 'progress' };
   if (first === 'help') return { screen: 'help' };
   if (first === 'settings') return { screen: 'settings' };
   if (second === undefined) return { screen: 'nowhere' };

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pseudo, startLanguage } from '../../src/app/i18n';
 import main from '../../src/app/locales/en.json';
 import debrief from '../../src/app/locales/en.debrief.json';
+import progress from '../../src/app/locales/en.progress.json';
 import { scenarioJsonSchema } from '../../src/scenario';
 
 const keysOf = (texts: object, prefix = ''): string[] =>
@@ -30,8 +31,9 @@ describe('the texts of the interface', () => {
       'label.',
       'kind.',
       'quality.',
+      'against.',
     ];
-    const unused = [...keysOf(main), ...keysOf(debrief)]
+    const unused = [...keysOf(main), ...keysOf(debrief), ...keysOf(progress)]
       .map((key) => key.replace(/_(?:zero|one|two|few|many|other)$/, ''))
       .filter((key) => !dynamic.some((prefix) => key.startsWith(prefix)) && !sources.includes(`'${key}'`));
     expect(unused).toEqual([]);
@@ -44,7 +46,7 @@ describe('the texts of the interface', () => {
   });
 
   test('have a plural form for one and for others wherever there is one', () => {
-    const keys = new Set([...keysOf(main), ...keysOf(debrief)]);
+    const keys = new Set([...keysOf(main), ...keysOf(debrief), ...keysOf(progress)]);
     expect([...keys].filter((key) => key.endsWith('_one') && !keys.has(key.replace(/_one$/, '_other')))).toEqual([]);
   });
 });
