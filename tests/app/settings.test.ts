@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keyPressOf } from '../../src/app/player/keys';
 import { tempoOf } from '../../src/app/player/tempo';
+import { LETTERS, lettersFrom, withLetter } from '../../src/app/settings/letters';
 import { DEFAULTS, settingsFrom, settingsStore, TEXT_SIZES, TINTS } from '../../src/app/settings/settings';
 import { begin } from '../../src/engine';
 import { teaRound } from '../library';
@@ -52,9 +53,33 @@ test('the calmer somebody is, the longer they take; at once is at once; what was
 const key = (name: string, more: object = {}) => ({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...more });
 
 test('single keys can be turned off, Escape and arrows stay, and what belongs to the browser is left to it', () => {
-  expect(keyPressOf(key('2'), true)).toEqual({ kind: 'reply', index: 1 });
-  expect(keyPressOf(key('M'), true)).toEqual({ kind: 'wish', wish: 'mood' });
-  expect(['2', 'm', '?'].map((name) => keyPressOf(key(name), false))).toEqual([undefined, undefined, undefined]);
-  expect(['Escape', 'ArrowUp', 'ArrowDown'].map((name) => keyPressOf(key(name), false)?.kind)).toEqual(['wish', 'previous', 'next']);
-  expect(keyPressOf(key('p', { ctrlKey: true }), true)).toBeUndefined();
+  expect(keyPressOf(key('2'), LETTERS)).toEqual({ kind: 'reply', index: 1 });
+  expect(keyPressOf(key('M'), LETTERS)).toEqual({ kind: 'wish', wish: 'mood' });
+  expect(['2', 'm', '?'].map((name) => keyPressOf(key(name), undefined))).toEqual([undefined, undefined, undefined]);
+  expect(['Escape', 'ArrowUp', 'ArrowDown'].map((name) => keyPressOf(key(name), undefined)?.kind)).toEqual(['wish', 'previous', 'next']);
+  expect(keyPressOf(key('p', { ctrlKey: true }), LETTERS)).toBeUndefined();
+});
+
+test('a key can be another one, but no digit and not the key of something else', () => {
+  const changed = withLetter(LETTERS, 'mood', 'W');
+  expect(changed).toEqual({ ...LETTERS, mood: 'w' });
+  expect(keyPressOf(key('W'), lettersFrom(changed))).toEqual({ kind: 'wish', wish: 'mood' });
+  expect(keyPressOf(key('m'), lettersFrom(changed))).toBeUndefined();
+  expect(['', '3', ' ', 'p'].map((typed) => withLetter(LETTERS, 'mood', typed))).toEqual(['none', 'none', 'none', 'pause']);
+});
+
+test('whatever keys were kept, each wish has one and no two the same', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.anything(),
+        fc.record({ mood: fc.string(), pause: fc.string({ maxLength: 1 }) }).map((some) => ({ ...LETTERS, ...some })),
+      ),
+      (kept) => {
+        const letters = lettersFrom(kept);
+        expect(Object.keys(letters)).toEqual(Object.keys(LETTERS));
+        expect(new Set(Object.values(letters)).size).toBe(Object.keys(LETTERS).length);
+      },
+    ),
+  );
 });

@@ -26,6 +26,38 @@ test.describe('in the calm tempo', () => {
   });
 });
 
+test('a silence is held in sight until the client answers, and stands still where nothing should move', async ({ page }) => {
+  const held = async (): Promise<number> =>
+    page.getByText('You say nothing.').evaluate((words) => words.getAnimations().filter(({ playState }) => playState === 'running').length);
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto('./#/meet/home-by-two');
+    await page.evaluate(() => localStorage.setItem('rapport.settings', JSON.stringify({ speed: 'slow' })));
+    await page.reload();
+    await page.getByRole('button', { name: 'Say nothing' }).click();
+    await expect(page.locator('li:focus [data-told="false"]').first()).toBeAttached();
+    expect(await held()).toBe(reducedMotion === 'reduce' ? 0 : 1);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-told="false"]')).toHaveCount(0);
+    expect(await held()).toBe(0);
+  }
+});
+
+test('a key that was changed does what it is for, and the one before does nothing', async ({ page }) => {
+  await page.goto('./#/settings');
+  const key = page.getByRole('textbox', { name: 'what was said' });
+  await key.fill('p');
+  await expect(page.getByText('That key is taken: pause.')).toBeVisible();
+  await key.fill('w');
+  await expect(key).toHaveValue('W');
+  await page.getByRole('link', { name: 'Rapport' }).click();
+  await replies(page).first().focus();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('w');
+  await expect(page.getByRole('dialog', { name: 'What was said' })).toBeVisible();
+});
+
 test('single keys speak, look, list and take back, and do nothing elsewhere', async ({ page }) => {
   await page.goto('./');
   await tabTo(page, '[data-reply]');

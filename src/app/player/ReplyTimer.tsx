@@ -2,6 +2,7 @@ import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferedReply } from '../../engine';
+import { useSettings } from '../settings/useSettings';
 import { announce } from '../ui/announce';
 import styles from './player.module.css';
 import { timerMachine } from './timer.machine';
@@ -25,12 +26,14 @@ const timeFor = (replies: readonly OfferedReply[]): number =>
 /** The time left for a reply. It stands while the page is hidden, the focus is elsewhere or something lies over the talk. */
 export default function ReplyTimer({ replies, factor, held, onEnd }: ReplyTimerProps) {
   const { t, i18n } = useTranslation();
+  const { keys, letters } = useSettings();
   const ended = useEffectEvent(onEnd);
+  const last = keys ? t('timer.last', { key: letters['more-time'].toUpperCase() }) : t('timer.lastWithoutKeys');
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const timer = useActorRef(timerMachine, {
     input: {
       full: timeFor(replies) * factor,
-      onNote: (note) => announce(t(note === 'half' ? 'timer.half' : 'timer.last')),
+      onNote: (note) => announce(note === 'half' ? t('timer.half') : last),
       onEnd: () => ended(),
     },
   });

@@ -88,7 +88,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
     }
   };
   const hurry = (): void => send({ type: 'telling.pressed' });
-  useKeys(screen, { singleKeys: settings.keys, onWish: grant, hurry: telling ? hurry : undefined });
+  useKeys(screen, { letters: settings.keys ? settings.letters : undefined, onWish: grant, hurry: telling ? hurry : undefined });
 
   const chosen = pending?.type === 'reply.chosen' ? pending.reply : undefined;
   return (

@@ -23,12 +23,7 @@ export function Transcript({ session, line, told = Infinity, newest, saying }: T
   const { scenario, turns } = session;
   const last = turns.at(-1);
   return (
-    <ol
-      className={styles.transcript}
-      data-waiting={told === 0}
-      aria-label={t('talk.conversation', { name: scenario.client.name })}
-      {...wordsIn(scenario.language)}
-    >
+    <ol className={styles.transcript} aria-label={t('talk.conversation', { name: scenario.client.name })} {...wordsIn(scenario.language)}>
       {Array.from({ length: Math.ceil(turns.length / BLOCK) }, (_, block) => (
         <Said
           key={numbered(block)}
@@ -36,6 +31,7 @@ export function Transcript({ session, line, told = Infinity, newest, saying }: T
           turns={turns}
           from={block * BLOCK}
           to={Math.min(turns.length, (block + 1) * BLOCK)}
+          held={told === 0 && (block + 1) * BLOCK >= turns.length}
         />
       ))}
       <li key={turns.length} ref={newest} tabIndex={-1} className={styles.turn}>
@@ -65,21 +61,24 @@ interface SaidProps {
   readonly turns: readonly Turn[];
   readonly from: number;
   readonly to: number;
+  /** The client has not yet answered the last of them. */
+  readonly held: boolean;
 }
 
 const sameTurns = (before: SaidProps, after: SaidProps): boolean =>
   before.scenario === after.scenario &&
   before.from === after.from &&
   before.to === after.to &&
+  before.held === after.held &&
   before.turns[before.to - 1] === after.turns[after.to - 1];
 
 /** Turns that are over: what the client had said, and the reply. */
-const Said = memo(function Said({ scenario, turns, from, to }: SaidProps) {
+const Said = memo(function Said({ scenario, turns, from, to, held }: SaidProps) {
   return turns.slice(from, to).map((turn, index) => {
     const line = lineAt(scenario, turn.moment, turn.before);
     const before = turns[from + index - 1];
     return (
-      <li key={numbered(from + index)} className={styles.turn}>
+      <li key={numbered(from + index)} className={styles.turn} data-held={held && from + index === to - 1}>
         {before !== undefined && <Answers scenario={scenario} turn={before} />}
         <Theirs name={line.name} line={line} parts={line.parts} />
         <Yours reply={replyGiven(scenario, turn)} />

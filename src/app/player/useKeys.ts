@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import type { Letters } from '../settings/letters';
 import { keyPressOf, type KeyPress, type Wish } from './keys';
 
 interface Keys {
-  readonly singleKeys: boolean;
+  /** The single keys; nothing where they are off. */
+  readonly letters: Letters | undefined;
   readonly onWish: (wish: Wish) => void;
   /** While the client speaks: what a press anywhere in the conversation does. */
   readonly hurry: (() => void) | undefined;
@@ -11,12 +13,12 @@ interface Keys {
 const ELSEWHERE = 'dialog, input, select, textarea, summary';
 
 /** Listens to keys, and to presses while the client speaks, inside a conversation alone. */
-export function useKeys(screen: RefObject<HTMLElement | null>, { singleKeys, onWish, hurry }: Keys): void {
+export function useKeys(screen: RefObject<HTMLElement | null>, { letters, onWish, hurry }: Keys): void {
   const keyed = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
     if (!(target instanceof Element) || target.closest(ELSEWHERE) !== null) return;
     const onward = hurry !== undefined && (event.key === 'Enter' || event.key === ' ') && !(target instanceof HTMLButtonElement);
-    const wanted = keyPressOf(event, singleKeys);
+    const wanted = keyPressOf(event, letters);
     if (!onward && wanted === undefined) return;
     event.preventDefault();
     if (onward) hurry();

@@ -5,6 +5,7 @@ import texts from '../locales/en.settings.json';
 import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
+import { Keys } from './Keys';
 import { Saved } from './Saved';
 import { FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TIMERS, TINTS, type Settings } from './settings';
 import styles from './settings.module.css';
@@ -36,6 +37,7 @@ export default function SettingsScreen() {
       <Group title={t('moving')}>
         <Choice name="motion" values={MOTIONS} value={settings.motion} onChange={(motion) => set({ motion })} />
         <Switch name="keys" value={settings.keys} onChange={(keys) => set({ keys })} />
+        {settings.keys && <Keys />}
       </Group>
       <Group title={t('data')}>
         <Saved />

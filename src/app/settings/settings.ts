@@ -1,3 +1,5 @@
+import { LETTERS, lettersFrom, type Letters } from './letters';
+
 /** What a person has chosen for reading, movement, keys and mood; kept in this browser alone. */
 export interface Settings {
   /** Percent, in steps of ten. */
@@ -12,6 +14,7 @@ export interface Settings {
   readonly timer: (typeof TIMERS)[number];
   readonly motion: (typeof MOTIONS)[number];
   readonly keys: boolean;
+  readonly letters: Letters;
   readonly mood: (typeof MOOD_WAYS)[number];
   /** A button reads the client's words aloud, where the browser has a voice. */
   readonly aloud: boolean;
@@ -36,6 +39,7 @@ export const DEFAULTS: Settings = {
   timer: 'off',
   motion: 'system',
   keys: true,
+  letters: LETTERS,
   mood: 'on-request',
   aloud: false,
 };
@@ -56,6 +60,7 @@ export function settingsFrom(text: string | null): Settings {
     timer: one(TIMERS, 'timer', DEFAULTS.timer),
     motion: one(MOTIONS, 'motion', DEFAULTS.motion),
     keys: yesOrNo('keys', DEFAULTS.keys),
+    letters: lettersFrom(kept['letters']),
     mood: one(MOOD_WAYS, 'mood', DEFAULTS.mood),
     aloud: yesOrNo('aloud', DEFAULTS.aloud),
   };

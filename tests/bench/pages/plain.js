@@ -1,10 +1,17 @@
 'use strict';
 
-/* The least that plays a story: what is said is added, the replies are put in place of those before, nothing is kept. */
+/* The least that plays a story: what is said is added, the replies are put in place of those before. With `?keep` each reply is safe first. */
 const { moments, gates, past } = storyContent;
 const said = document.getElementById('said');
 const replies = document.getElementById('replies');
 let { at, mood } = storyContent;
+let kept = past.length;
+let database;
+if (location.search === '?keep') {
+  const opening = indexedDB.open('plain');
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('replies'));
+  opening.addEventListener('success', () => (database = opening.result));
+}
 
 function item(text, own) {
   const element = document.createElement('li');
@@ -21,12 +28,23 @@ function show() {
       const button = document.createElement('button');
       button.textContent = reply.text;
       button.dataset.reply = reply.id;
-      button.addEventListener('click', () => choose(reply));
+      button.addEventListener('click', () => press(button, reply));
       const element = document.createElement('li');
       element.append(button);
       return element;
     }),
   );
+}
+
+function press(button, reply) {
+  if (database === undefined) {
+    choose(reply);
+    return;
+  }
+  button.dataset.chosen = 'true';
+  const transaction = database.transaction('replies', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('replies').add(reply.id, kept++);
+  transaction.addEventListener('complete', () => choose(reply));
 }
 
 function choose({ text, change, goto }) {

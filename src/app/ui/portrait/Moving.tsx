@@ -1,6 +1,6 @@
 import { domAnimation, LazyMotion, useReducedMotion, type Transition } from 'framer-motion';
 import * as m from 'framer-motion/m';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, memo, useContext, useMemo, type ReactNode } from 'react';
 import { idleOf } from '../../../portrait';
 import { Drawing, type PortraitProps } from './Drawing';
 import { ShapesContext, type Shapes } from './shapes';
@@ -80,4 +80,4 @@ function Moving(props: PortraitProps) {
 }
 
 /** Where the page is built nothing moves, and nothing may carry a style of its own. */
-export default import.meta.env.SSR ? Drawing : Moving;
+export default import.meta.env.SSR ? Drawing : memo(Moving);

@@ -6,10 +6,10 @@ const Moving = lazy(async () => import('./Moving'));
 
 /** A person in a mood, whose face moves to the next one. Drawing and movement are loaded together; the first page has its drawing written into it. */
 export const Portrait = memo(function Portrait(props: PortraitProps) {
-  const mood = useDeferredValue(props.mood);
+  const later = useDeferredValue(props);
   return (
     <Suspense fallback={<div className={styles.portraitPlace} />}>
-      <Moving {...props} mood={mood} />
+      <Moving {...later} />
     </Suspense>
   );
 });
