@@ -34,7 +34,7 @@ function Screen({ route }: { readonly route: Route }) {
     case 'people':
       return <PeopleScreen />;
     case 'briefing':
-      return <BriefingScreen key={route.scenario} id={route.scenario} />;
+      return <BriefingScreen key={route.scenario} id={route.scenario} meeting={route.meeting} />;
     case 'debrief':
       return <DebriefScreen key={route.attempt} id={route.attempt} turn={route.turn} />;
     case 'progress':

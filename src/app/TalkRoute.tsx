@@ -4,10 +4,11 @@ import { useLocation } from 'wouter';
 import { ContentNote } from './home/ContentNote';
 import { ResumeCard } from './home/ResumeCard';
 import { firstScenario } from './scenarios';
-import { useServices } from './services';
+import { useServices, type Services } from './services';
 import type { AttemptHead } from './storage';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
+import type { Meeting } from './meeting';
 import { FIRST_SEED, firstTalk, keptTalk, newTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
 
@@ -15,7 +16,9 @@ const Today = lazy(async () => import('./home/Today'));
 
 /** Where a conversation is opened from: the home page, a person to meet, or an attempt that is kept. */
 export type TalkPlace =
-  { readonly kind: 'home' } | { readonly kind: 'meet'; readonly scenario: string } | { readonly kind: 'play'; readonly attempt: string };
+  | { readonly kind: 'home' }
+  | ({ readonly kind: 'meet'; readonly scenario: string } & Meeting)
+  | { readonly kind: 'play'; readonly attempt: string };
 
 type Shown =
   | { readonly kind: 'loading' }
@@ -36,6 +39,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   );
   const going = useRef<string>(undefined);
   const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
+  const { dial, seed } = place.kind === 'meet' ? place : PLAIN;
 
   useEffect(() => {
     if (place.kind === 'play' && going.current === wanted) return undefined;
@@ -43,11 +47,11 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     const show = (next: Shown): void => {
       if (here) setShown((now) => (isFresh(now) && isFresh(next) ? now : next));
     };
-    void openPlace(place.kind, wanted, services).then(show);
+    void openPlace(place.kind, wanted, services, { dial, seed }).then(show);
     return () => {
       here = false;
     };
-  }, [place.kind, wanted, services]);
+  }, [place.kind, wanted, dial, seed, services]);
 
   const started = (id: string): void => {
     going.current = id;
@@ -87,10 +91,17 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   }
 }
 
+const PLAIN: Meeting = { dial: 'as-written', seed: undefined };
+
 const isFresh = (shown: Shown): boolean =>
   shown.kind === 'talk' && shown.talk.head === undefined && shown.talk.session.scenario === firstScenario.scenario;
 
-async function openPlace(kind: TalkPlace['kind'], wanted: string, services: ReturnType<typeof useServices>): Promise<Shown> {
+async function openPlace(
+  kind: TalkPlace['kind'],
+  wanted: string,
+  services: Services,
+  { dial, seed = services.newSeed() }: Meeting,
+): Promise<Shown> {
   if (kind === 'home') {
     if (services.newcomer()) return { kind: 'talk', talk: firstTalk(services, FIRST_SEED) };
     const head = (await services.storage.attempts()).find(({ status }) => status === 'open');
@@ -99,6 +110,6 @@ async function openPlace(kind: TalkPlace['kind'], wanted: string, services: Retu
       ? { kind: 'resume', head, talk: kept }
       : { kind: 'talk', talk: firstTalk(services, services.newSeed()) };
   }
-  const talk = kind === 'meet' ? await newTalk(wanted, services) : await keptTalk(wanted, services);
+  const talk = kind === 'meet' ? await newTalk(wanted, services, { dial, seed }) : await keptTalk(wanted, services);
   return talk === undefined ? { kind: 'missing' } : { kind: 'talk', talk };
 }

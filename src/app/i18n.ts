@@ -10,6 +10,7 @@ declare module 'i18next' {
     defaultNS: 'main';
     resources: {
       main: typeof main;
+      briefing: typeof import('./locales/en.briefing.json');
       debrief: typeof import('./locales/en.debrief.json');
       settings: typeof import('./locales/en.settings.json');
       progress: typeof import('./locales/en.progress.json');
@@ -89,7 +90,7 @@ export async function startLanguage(search: string, root?: HTMLElement): Promise
 }
 
 /** Adds the words of a screen that is loaded later. */
-export function addTexts(instance: i18n, screen: 'debrief' | 'settings' | 'progress', texts: Texts): void {
+export function addTexts(instance: i18n, screen: 'briefing' | 'debrief' | 'settings' | 'progress', texts: Texts): void {
   const { language } = instance;
   if (!instance.hasResourceBundle(language, screen)) instance.addResourceBundle(language, screen, inLanguage(language, texts));
 }

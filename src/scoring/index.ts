@@ -3,6 +3,7 @@ export { calibrationOf, type Calibration, type RatedPoint, type Trend } from './
 export { MASTERY, progressOf, type Mastery, type Obstacle, type Pool, type PrincipleProgress, type Showing } from './mastery';
 export { type Practised } from './practised';
 export { isDue, RETRY_DAYS, suggestionsOf, type Practisable, type Reason, type Suggestion } from './suggestions';
+export { TAKEN_FROM, type ModeProfile, type ModeUse, type Opportunities, type Reading, type Rupture } from './patterns';
 export { betaBelow, betaQuantile } from './beta';
 export {
   bestFrom,

@@ -15,6 +15,7 @@ const SCREENS = [
   '#/people',
   '#/people/splint-in-the-van',
   '#/progress',
+  '#/people/splint-in-the-van/stronger/0K7-3QZ9',
   '#/meet/seven-weeks-in',
   '#/settings',
   '#/help',
