@@ -11,6 +11,7 @@ const PeopleScreen = lazy(async () => import('./library/PeopleScreen'));
 const BriefingScreen = lazy(async () => import('./library/BriefingScreen'));
 const HelpScreen = lazy(async () => import('./about/HelpScreen'));
 const SettingsScreen = lazy(async () => import('./settings/SettingsScreen'));
+const ProgressScreen = lazy(async () => import('./progress/ProgressScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
 
 /** Every state is an address; this shows the screen of the present one. */
@@ -36,6 +37,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <BriefingScreen key={route.scenario} id={route.scenario} meeting={route.meeting} />;
     case 'debrief':
       return <DebriefScreen key={route.attempt} id={route.attempt} turn={route.turn} />;
+    case 'progress':
+      return <ProgressScreen />;
     case 'help':
       return <HelpScreen />;
     case 'settings':

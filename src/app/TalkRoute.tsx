@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ContentNote } from './home/ContentNote';
@@ -11,6 +11,8 @@ import ui from './ui/ui.module.css';
 import type { Meeting } from './meeting';
 import { FIRST_SEED, firstTalk, keptTalk, newTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
+
+const Today = lazy(async () => import('./home/Today'));
 
 /** Where a conversation is opened from: the home page, a person to meet, or an attempt that is kept. */
 export type TalkPlace =
@@ -55,6 +57,11 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     going.current = id;
     go(`/play/${id}`, { replace: true });
   };
+  const today = place.kind === 'home' && !services.newcomer() && (
+    <Suspense>
+      <Today />
+    </Suspense>
+  );
   switch (shown.kind) {
     case 'loading':
       return <p className={ui.meta}>{t('app.loading')}</p>;
@@ -62,18 +69,24 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
       return <Nowhere>{place.kind === 'play' ? t('talk.missing') : t('app.notFound')}</Nowhere>;
     case 'resume':
       return (
-        <ResumeCard
-          head={shown.head}
-          session={shown.talk.session}
-          fresh={firstScenario.scenario.client.name}
-          onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
-        />
+        <>
+          <ResumeCard
+            head={shown.head}
+            session={shown.talk.session}
+            fresh={firstScenario.scenario.client.name}
+            onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
+          />
+          {today}
+        </>
       );
     case 'talk':
       return (
-        <TalkScreen key={shown.talk.key} talk={shown.talk} onStarted={started}>
-          <ContentNote scenario={shown.talk.session.scenario} />
-        </TalkScreen>
+        <>
+          <TalkScreen key={shown.talk.key} talk={shown.talk} onStarted={started}>
+            <ContentNote scenario={shown.talk.session.scenario} />
+          </TalkScreen>
+          {today}
+        </>
       );
   }
 }

@@ -11,6 +11,7 @@ interface Later {
   check: typeof import('./locales/en.check.json');
   coach: typeof import('./locales/en.coach.json');
   debrief: typeof import('./locales/en.debrief.json');
+  progress: typeof import('./locales/en.progress.json');
   settings: typeof import('./locales/en.settings.json');
 }
 
@@ -57,9 +58,16 @@ interface Texts {
   readonly [key: string]: string | Texts;
 }
 
+const PLURALS = ['zero', 'two', 'few', 'many'] as const;
+
+/** The texts in a made-up language, with every plural form that a language may ask for. */
 function pseudoTexts(texts: Texts): Texts {
   return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [key, typeof value === 'string' ? pseudo(value) : pseudoTexts(value)]),
+    Object.entries(texts).flatMap(([key, value]): readonly (readonly [string, string | Texts])[] => {
+      if (typeof value !== 'string') return [[key, pseudoTexts(value)]];
+      const forms = key.endsWith('_other') ? PLURALS.map((form) => key.replace(/other$/, form)).filter((form) => !(form in texts)) : [];
+      return [key, ...forms].map((form) => [form, pseudo(value)] as const);
+    }),
   );
 }
 

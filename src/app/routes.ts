@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'people' }
   | { readonly screen: 'briefing'; readonly scenario: string; readonly meeting: Meeting | undefined }
   | { readonly screen: 'debrief'; readonly attempt: string; readonly turn: number | undefined }
+  | { readonly screen: 'progress' }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'nowhere' };
@@ -15,6 +16,7 @@ export function routeOf(path: string): Route {
   const [first, second, third, fourth] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { screen: 'talk', place: { kind: 'home' } };
   if (first === 'people' && second === undefined) return { screen: 'people' };
+  if (first === 'progress') return { screen: 'progress' };
   if (first === 'help') return { screen: 'help' };
   if (first === 'settings') return { screen: 'settings' };
   if (second === undefined) return { screen: 'nowhere' };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pseudo } from '../../src/app/i18n';
+import { pseudo, startLanguage } from '../../src/app/i18n';
 import debrief from '../../src/app/locales/en.debrief.json';
 import { scenarioJsonSchema } from '../../src/scenario';
 
@@ -45,6 +45,11 @@ describe('the texts of the interface', () => {
   test('have a plural form for one and for others wherever there is one', () => {
     expect([...keys].filter((key) => key.endsWith('_one') && !keys.has(key.replace(/_one$/, '_other')))).toEqual([]);
   });
+});
+
+test('a made-up language has the plural form that each count asks for', async () => {
+  const { t } = await startLanguage('?lng=ar-XB');
+  expect([0, 1, 2, 3, 11, 100].filter((count) => !t('people.count', { count }).startsWith('['))).toEqual([]);
 });
 
 test('the made-up language is longer by four tenths, in brackets, accented, and keeps what is filled in', () => {
