@@ -11,6 +11,7 @@ import { Heading } from '../ui/Heading';
 import { Nowhere } from '../ui/Nowhere';
 import { Portrait } from '../ui/portrait/Portrait';
 import { Support } from '../ui/Support';
+import { usePeopleTexts } from '../ui/usePeopleTexts';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import { levelKey, ReviewState } from '../ui/ReviewState';
@@ -62,7 +63,7 @@ function Briefing({ scenario, meeting }: { readonly scenario: Scenario; readonly
             {t('start')}
           </Link>
           <Link href="/people" className={ui.button}>
-            {t('briefing.skip', { ns: 'main' })}
+            {t('talk.skip', { ns: 'main' })}
           </Link>
         </div>
         <ForAClass
@@ -81,11 +82,12 @@ function Briefing({ scenario, meeting }: { readonly scenario: Scenario; readonly
 /** What is known beforehand. */
 function Known({ scenario }: { readonly scenario: Scenario }) {
   const { t } = useTranslation();
+  const people = usePeopleTexts();
   const { briefing, goals, note, setting, minutes, level, language } = scenario;
   return (
     <>
       <p className={ui.meta}>
-        <span {...wordsIn(language)}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
+        <span {...wordsIn(language)}>{setting}</span> · {people('minutes', { count: minutes })} · {people(`level.${levelKey(level)}`)}
       </p>
       <p {...wordsIn(language)}>{briefing}</p>
       <h2>{t('talk.goals')}</h2>
@@ -96,7 +98,7 @@ function Known({ scenario }: { readonly scenario: Scenario }) {
       </ul>
       {note !== undefined && (
         <p className={ui.note} {...wordsIn(language)}>
-          {t('people.note', { note })}
+          {t('talk.note', { note })}
         </p>
       )}
       <ReviewState card={scenario} />
