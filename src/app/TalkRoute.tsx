@@ -8,7 +8,7 @@ import { useServices, type Services } from './services';
 import type { AttemptHead } from './storage';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
-import type { Meeting } from './meeting';
+import { PLAIN_MEETING, type Meeting } from './meeting';
 import { FIRST_SEED, firstTalk, keptTalk, newTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
 
@@ -39,7 +39,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   );
   const going = useRef<string>(undefined);
   const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
-  const { dial, seed } = place.kind === 'meet' ? place : PLAIN;
+  const { dial, mode, seed } = place.kind === 'meet' ? place : PLAIN_MEETING;
 
   useEffect(() => {
     if (place.kind === 'play' && going.current === wanted) return undefined;
@@ -47,11 +47,11 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     const show = (next: Shown): void => {
       if (here) setShown((now) => (isFresh(now) && isFresh(next) ? now : next));
     };
-    void openPlace(place.kind, wanted, services, { dial, seed }).then(show);
+    void openPlace(place.kind, wanted, services, { dial, mode, seed }).then(show);
     return () => {
       here = false;
     };
-  }, [place.kind, wanted, dial, seed, services]);
+  }, [place.kind, wanted, dial, mode, seed, services]);
 
   const started = (id: string): void => {
     going.current = id;
@@ -91,8 +91,6 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   }
 }
 
-const PLAIN: Meeting = { dial: 'as-written', seed: undefined };
-
 const isFresh = (shown: Shown): boolean =>
   shown.kind === 'talk' && shown.talk.head === undefined && shown.talk.session.scenario === firstScenario.scenario;
 
@@ -100,7 +98,7 @@ async function openPlace(
   kind: TalkPlace['kind'],
   wanted: string,
   services: Services,
-  { dial, seed = services.newSeed() }: Meeting,
+  { dial, mode, seed = services.newSeed() }: Meeting,
 ): Promise<Shown> {
   if (kind === 'home') {
     if (services.newcomer()) return { kind: 'talk', talk: firstTalk(services, FIRST_SEED) };
@@ -110,6 +108,6 @@ async function openPlace(
       ? { kind: 'resume', head, talk: kept }
       : { kind: 'talk', talk: firstTalk(services, services.newSeed()) };
   }
-  const talk = kind === 'meet' ? await newTalk(wanted, services, { dial, seed }) : await keptTalk(wanted, services);
+  const talk = kind === 'meet' ? await newTalk(wanted, services, { dial, mode, seed }) : await keptTalk(wanted, services);
   return talk === undefined ? { kind: 'missing' } : { kind: 'talk', talk };
 }
