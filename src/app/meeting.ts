@@ -39,16 +39,11 @@ export const PLAIN_MEETING: Meeting = { dial: 'as-written', mode: 'practice', se
 
 /** What the end of an address says of a meeting, part by part; nothing where some part cannot be read. */
 export function meetingIn(parts: readonly string[]): Meeting | undefined {
-  let meeting = PLAIN_MEETING;
-  for (const part of parts) {
-    const dial = DIALS.find((one) => one === part);
-    const seed = seedOf(part);
-    if (dial !== undefined) meeting = { ...meeting, dial };
-    else if (part === CHECK) meeting = { ...meeting, mode: 'check' };
-    else if (seed !== undefined) meeting = { ...meeting, seed };
-    else return undefined;
-  }
-  return meeting;
+  const dial = DIALS.find((one) => parts.includes(one));
+  const code = parts.find((part) => seedOf(part) !== undefined);
+  const mode = parts.includes(CHECK) ? 'check' : 'practice';
+  if (parts.some((part) => part !== dial && part !== code && part !== CHECK)) return undefined;
+  return { dial: dial ?? 'as-written', mode, seed: code === undefined ? undefined : seedOf(code) };
 }
 
 /** The end of an address that says how somebody is to be met; only what is not plain is said. */
