@@ -8,6 +8,7 @@ import { meetingPath, PLAIN_MEETING, type Meeting } from '../meeting';
 import { scenarioById } from '../scenarios';
 import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
+import LastIntention from '../ui/LastIntention';
 import { Nowhere } from '../ui/Nowhere';
 import { Portrait } from '../ui/portrait/Portrait';
 import { Support } from '../ui/Support';
@@ -58,6 +59,7 @@ function Briefing({ scenario, meeting }: { readonly scenario: Scenario; readonly
         <Heading>{t('title', { name: client.name })}</Heading>
         {meeting === undefined && <p className={ui.note}>{t('damaged', { name: client.name })}</p>}
         <Known scenario={scenario} />
+        <LastIntention />
         <HowToPractise
           name={client.name}
           met={heads?.some(({ scenario: one, parent }) => one === id && parent === undefined)}
