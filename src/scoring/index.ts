@@ -1,4 +1,8 @@
 export { debriefOf, type CurvePoint, type Debrief, type DebriefTurn } from './debrief';
+export { calibrationOf, type Calibration, type RatedPoint, type Trend } from './calibration';
+export { progressOf, type Mastery, type Obstacle, type Pool, type PrincipleProgress, type Showing } from './mastery';
+export { type Practised } from './practised';
+export { suggestionsOf, type Practisable, type Reason, type Suggestion } from './suggestions';
 export { betaBelow, betaQuantile } from './beta';
 export {
   bestFrom,

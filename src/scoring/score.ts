@@ -154,7 +154,8 @@ export function scoreOf(session: Session): Score {
   };
 }
 
-function principleScore(principle: Principle, evidence: readonly Evidence[], lost: readonly Evidence[]): PrincipleScore {
+/** The score of a principle from the turns that tested it and those that an early end gave away. */
+export function principleScore(principle: Principle, evidence: readonly Evidence[], lost: readonly Evidence[]): PrincipleScore {
   const all = [...evidence.map(({ share, weight }) => ({ share, weight })), ...lost.map(({ weight }) => ({ share: 0, weight }))];
   const available = all.reduce((sum, { weight }) => sum + weight, 0);
   const enough = evidence.length >= EVIDENCE_MIN;

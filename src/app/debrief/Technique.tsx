@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PrincipleScore, Score } from '../../scoring';
+import { Bullet } from '../ui/Bullet';
 import ui from '../ui/ui.module.css';
 import styles from './debrief.module.css';
-
-const BAR = { width: 300, height: 22 };
 
 /** The five principles, each with its band, its count of moments and the lines behind it. */
 export function Technique({ id, score }: { readonly id: string; readonly score: Score }) {
@@ -30,20 +29,11 @@ function PrincipleRow({ id, principle }: { readonly id: string; readonly princip
   const { score, band, enough, label, moments, forfeited, evidence } = principle;
   const tested = score !== undefined && band !== undefined;
   return (
-    <div className={styles.principle} data-principle={principle.principle}>
+    <div className={styles.principle}>
       <h3>{main(`principle.${principle.principle}`)}</h3>
       {tested && enough ? (
         <>
-          <svg viewBox={`0 0 ${BAR.width} ${BAR.height}`} aria-hidden="true" className={styles.bar}>
-            <rect width={BAR.width} height={BAR.height} rx="4" className={styles.track} />
-            <rect
-              x={(band.low / 100) * BAR.width}
-              width={((band.high - band.low) / 100) * BAR.width}
-              height={BAR.height}
-              className={styles.band}
-            />
-            <rect y="7" width={(score / 100) * BAR.width} height="8" className={styles.value} />
-          </svg>
+          <Bullet principle={principle.principle} score={score} band={band} />
           <p>
             <strong>{t('score', { score, low: band.low, high: band.high })}</strong> {label !== undefined && t(`label.${label}`)}
           </p>
