@@ -12,6 +12,7 @@ const BriefingScreen = lazy(async () => import('./library/BriefingScreen'));
 const HelpScreen = lazy(async () => import('./about/HelpScreen'));
 const SettingsScreen = lazy(async () => import('./settings/SettingsScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
+const CompareScreen = lazy(async () => import('./compare/CompareScreen'));
 
 /** Every state is an address; this shows the screen of the present one. */
 export function App() {
@@ -36,6 +37,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <BriefingScreen key={route.scenario} id={route.scenario} />;
     case 'debrief':
       return <DebriefScreen key={route.attempt} id={route.attempt} turn={route.turn} />;
+    case 'compare':
+      return <CompareScreen key={route.attempt} id={route.attempt} />;
     case 'help':
       return <HelpScreen />;
     case 'settings':

@@ -8,12 +8,15 @@ import { useServices } from './services';
 import type { AttemptHead } from './storage';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
-import { FIRST_SEED, firstTalk, keptTalk, newTalk, type Talk } from './talk';
+import { FIRST_SEED, firstTalk, keptTalk, newTalk, whatIfTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
 
-/** Where a conversation is opened from: the home page, a person to meet, or an attempt that is kept. */
+/** Where a conversation is opened from: the home page, a person to meet, an attempt that is kept, or another way from one of its turns. */
 export type TalkPlace =
-  { readonly kind: 'home' } | { readonly kind: 'meet'; readonly scenario: string } | { readonly kind: 'play'; readonly attempt: string };
+  | { readonly kind: 'home' }
+  | { readonly kind: 'meet'; readonly scenario: string }
+  | { readonly kind: 'play'; readonly attempt: string }
+  | { readonly kind: 'what-if'; readonly attempt: string; readonly turn: number };
 
 type Shown =
   | { readonly kind: 'loading' }
@@ -35,17 +38,19 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   const going = useRef<string>(undefined);
   const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
 
+  const turn = place.kind === 'what-if' ? place.turn : 0;
+
   useEffect(() => {
     if (place.kind === 'play' && going.current === wanted) return undefined;
     let here = true;
     const show = (next: Shown): void => {
       if (here) setShown((now) => (isFresh(now) && isFresh(next) ? now : next));
     };
-    void openPlace(place.kind, wanted, services).then(show);
+    void openPlace(place.kind, wanted, turn, services).then(show);
     return () => {
       here = false;
     };
-  }, [place.kind, wanted, services]);
+  }, [place.kind, wanted, turn, services]);
 
   const started = (id: string): void => {
     going.current = id;
@@ -55,7 +60,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     case 'loading':
       return <p className={ui.meta}>{t('app.loading')}</p>;
     case 'missing':
-      return <Nowhere>{place.kind === 'play' ? t('talk.missing') : t('app.notFound')}</Nowhere>;
+      return <Nowhere>{place.kind === 'meet' ? t('app.notFound') : t('talk.missing')}</Nowhere>;
     case 'resume':
       return (
         <ResumeCard
@@ -75,17 +80,24 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
 }
 
 const isFresh = (shown: Shown): boolean =>
-  shown.kind === 'talk' && shown.talk.head === undefined && shown.talk.session.scenario === firstScenario.scenario;
+  shown.kind === 'talk' &&
+  shown.talk.head === undefined &&
+  shown.talk.parent === undefined &&
+  shown.talk.session.scenario === firstScenario.scenario;
 
-async function openPlace(kind: TalkPlace['kind'], wanted: string, services: ReturnType<typeof useServices>): Promise<Shown> {
+async function openPlace(kind: TalkPlace['kind'], wanted: string, turn: number, services: ReturnType<typeof useServices>): Promise<Shown> {
   if (kind === 'home') {
     if (services.newcomer()) return { kind: 'talk', talk: firstTalk(services, FIRST_SEED) };
-    const head = (await services.storage.attempts()).find(({ status }) => status === 'open');
+    const head = (await services.storage.attempts()).find(({ status, parent }) => status === 'open' && parent === undefined);
     const kept = head === undefined ? undefined : await keptTalk(head.id, services);
     return head !== undefined && kept !== undefined
       ? { kind: 'resume', head, talk: kept }
       : { kind: 'talk', talk: firstTalk(services, services.newSeed()) };
   }
-  const talk = kind === 'meet' ? await newTalk(wanted, services) : await keptTalk(wanted, services);
+  const talk = await (kind === 'meet'
+    ? newTalk(wanted, services)
+    : kind === 'play'
+      ? keptTalk(wanted, services)
+      : whatIfTalk(wanted, turn, services));
   return talk === undefined ? { kind: 'missing' } : { kind: 'talk', talk };
 }

@@ -12,6 +12,7 @@ declare module 'i18next' {
       main: typeof main;
       debrief: typeof import('./locales/en.debrief.json');
       settings: typeof import('./locales/en.settings.json');
+      compare: typeof import('./locales/en.compare.json');
     };
     enableSelector: false;
   }
@@ -81,7 +82,7 @@ export async function startLanguage(search: string, root?: HTMLElement): Promise
 }
 
 /** Adds the words of a screen that is loaded later. */
-export function addTexts(instance: i18n, screen: 'debrief' | 'settings', texts: Texts): void {
+export function addTexts(instance: i18n, screen: 'debrief' | 'settings' | 'compare', texts: Texts): void {
   const { language } = instance;
   if (!instance.hasResourceBundle(language, screen)) instance.addResourceBundle(language, screen, inLanguage(language, texts));
 }

@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'people' }
   | { readonly screen: 'briefing'; readonly scenario: string }
   | { readonly screen: 'debrief'; readonly attempt: string; readonly turn: number | undefined }
+  | { readonly screen: 'compare'; readonly attempt: string }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'nowhere' };
@@ -19,14 +20,17 @@ export function routeOf(path: string): Route {
   if (second === undefined) return { screen: 'nowhere' };
   if (first === 'meet') return { screen: 'talk', place: { kind: 'meet', scenario: second } };
   if (first === 'play') return { screen: 'talk', place: { kind: 'play', attempt: second } };
-  if (first === 'debrief')
-    return {
-      screen: 'debrief',
-      attempt: second,
-      turn: third === 'turn' && /^[1-9]\d{0,3}$/.test(fourth ?? '') ? Number(fourth) : undefined,
-    };
+  if (first === 'compare') return { screen: 'compare', attempt: second };
+  if (first === 'what-if') {
+    const turn = numberIn(third);
+    return turn === undefined ? { screen: 'nowhere' } : { screen: 'talk', place: { kind: 'what-if', attempt: second, turn } };
+  }
+  if (first === 'debrief') return { screen: 'debrief', attempt: second, turn: third === 'turn' ? numberIn(fourth) : undefined };
   return { screen: 'nowhere' };
 }
+
+/** A number counted from 1, as an address has it. */
+const numberIn = (part: string | undefined): number | undefined => (/^[1-9]\d{0,3}$/.test(part ?? '') ? Number(part) : undefined);
 
 function decode(part: string): string {
   try {

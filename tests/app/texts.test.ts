@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pseudo } from '../../src/app/i18n';
 import main from '../../src/app/locales/en.json';
+import compare from '../../src/app/locales/en.compare.json';
 import debrief from '../../src/app/locales/en.debrief.json';
 import { scenarioJsonSchema } from '../../src/scenario';
 
@@ -30,8 +31,9 @@ describe('the texts of the interface', () => {
       'label.',
       'kind.',
       'quality.',
+      'shift.',
     ];
-    const unused = [...keysOf(main), ...keysOf(debrief)]
+    const unused = [...keysOf(main), ...keysOf(debrief), ...keysOf(compare)]
       .map((key) => key.replace(/_(?:zero|one|two|few|many|other)$/, ''))
       .filter((key) => !dynamic.some((prefix) => key.startsWith(prefix)) && !sources.includes(`'${key}'`));
     expect(unused).toEqual([]);
@@ -44,7 +46,7 @@ describe('the texts of the interface', () => {
   });
 
   test('have a plural form for one and for others wherever there is one', () => {
-    const keys = new Set([...keysOf(main), ...keysOf(debrief)]);
+    const keys = new Set([...keysOf(main), ...keysOf(debrief), ...keysOf(compare)]);
     expect([...keys].filter((key) => key.endsWith('_one') && !keys.has(key.replace(/_one$/, '_other')))).toEqual([]);
   });
 });
