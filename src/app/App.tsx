@@ -12,6 +12,7 @@ const BriefingScreen = lazy(async () => import('./library/BriefingScreen'));
 const HelpScreen = lazy(async () => import('./about/HelpScreen'));
 const SettingsScreen = lazy(async () => import('./settings/SettingsScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
+const ClientSideScreen = lazy(async () => import('./debrief/ClientSideScreen'));
 const CompareScreen = lazy(async () => import('./compare/CompareScreen'));
 
 /** Every state is an address; this shows the screen of the present one. */
@@ -37,6 +38,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <BriefingScreen key={route.scenario} id={route.scenario} />;
     case 'debrief':
       return <DebriefScreen key={route.attempt} id={route.attempt} turn={route.turn} />;
+    case 'client':
+      return <ClientSideScreen key={route.attempt} id={route.attempt} step={route.step} />;
     case 'compare':
       return <CompareScreen key={route.attempt} id={route.attempt} />;
     case 'help':

@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'people' }
   | { readonly screen: 'briefing'; readonly scenario: string }
   | { readonly screen: 'debrief'; readonly attempt: string; readonly turn: number | undefined }
+  | { readonly screen: 'client'; readonly attempt: string; readonly step: number | 'all' | undefined }
   | { readonly screen: 'compare'; readonly attempt: string }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' }
@@ -25,6 +26,8 @@ export function routeOf(path: string): Route {
     const turn = numberIn(third);
     return turn === undefined ? { screen: 'nowhere' } : { screen: 'talk', place: { kind: 'what-if', attempt: second, turn } };
   }
+  if (first === 'debrief' && third === 'client')
+    return { screen: 'client', attempt: second, step: fourth === 'all' ? fourth : numberIn(fourth) };
   if (first === 'debrief') return { screen: 'debrief', attempt: second, turn: third === 'turn' ? numberIn(fourth) : undefined };
   return { screen: 'nowhere' };
 }

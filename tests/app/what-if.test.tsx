@@ -10,6 +10,7 @@ import { ServicesContext, type Services } from '../../src/app/services';
 import { settingsStore } from '../../src/app/settings/settings';
 import { openStorage, type AttemptHead, type Storage } from '../../src/app/storage';
 import { advance, begin, eventsOf, isOver, stageOf, type Session } from '../../src/engine';
+import type { Scenario } from '../../src/scenario';
 import { teaRound } from '../library';
 
 let storage: Storage;
@@ -28,8 +29,12 @@ beforeEach(async () => {
 
 const SEED = 7;
 const NOW = '2026-05-04T10:00:00.000Z';
-async function keep(id: string, replies: readonly string[], more: Partial<AttemptHead> = {}): Promise<Session> {
-  const scenario = teaRound;
+const nurse: Scenario = {
+  ...teaRound,
+  moments: { ...teaRound.moments, kettle: { ...teaRound.moments['kettle'], who: 'nurse' } as Scenario['moments'][string] },
+};
+
+async function keep(id: string, replies: readonly string[], more: Partial<AttemptHead> = {}, scenario = teaRound): Promise<Session> {
   const session = replies.reduce(
     (now, reply) => advance(now, { type: 'reply.chosen', moment: now.at, reply }),
     begin(scenario, more.seed ?? SEED),
@@ -38,7 +43,7 @@ async function keep(id: string, replies: readonly string[], more: Partial<Attemp
   const head: AttemptHead = {
     id,
     scenario: scenario.id,
-    hash: 'tea',
+    hash: scenario === teaRound ? 'tea' : 'nurse',
     seed: SEED,
     mode: 'practice',
     dial: 'as-written',
@@ -86,6 +91,12 @@ describe('the addresses of another way', () => {
       Array.from({ length: 4 }, () => ({ screen: 'nowhere' })),
     );
     expect(routeOf('/compare/a')).toEqual({ screen: 'compare', attempt: 'a' });
+    expect(['/debrief/a/client', '/debrief/a/client/3', '/debrief/a/client/all', '/debrief/a/turn/3'].map(routeOf)).toEqual([
+      { screen: 'client', attempt: 'a', step: undefined },
+      { screen: 'client', attempt: 'a', step: 3 },
+      { screen: 'client', attempt: 'a', step: 'all' },
+      { screen: 'debrief', attempt: 'a', turn: 3 },
+    ]);
   });
 });
 
@@ -207,5 +218,52 @@ describe('the comparison', () => {
     expect(await link('Debrief of the what-if')).toBe('/debrief/fork');
     open('/compare/gone');
     expect(await screen.findByRole('heading', { name: 'This conversation is not on this device.' })).toBeVisible();
+  });
+});
+
+describe('the client’s side', () => {
+  const shown = async () => screen.findByRole('article');
+
+  test('goes turn by turn with the arrow keys, and the focus goes with it', async () => {
+    await keep('original', ['drink-up', 'which-step']);
+    const location = open('/debrief/original/client');
+    expect(await screen.findByRole('heading', { level: 1, name: 'From Bea Okafor’s chair' })).toBeVisible();
+    expect(await shown()).toHaveTextContent('Turn 1 of 2Bea Okafor: Pushes the cup away.');
+    expect(await shown()).toHaveTextContent('Bea Okafor was thinkingNobody asked.Bea Okafor heard you sayDrink up while it is hot');
+    expect(await shown()).toHaveTextContent('More agitated: 12 to 15Lower in mood: 6 to 5Less trust: 8 to 5Less hope: 6 to 5');
+    await userEvent.keyboard('{ArrowLeft}{ArrowRight}');
+    await waitFor(async () => expect(await shown()).toHaveFocus());
+    expect(await shown()).toHaveTextContent('Turn 2 of 2');
+    expect(location.history.at(-1)).toBe('/debrief/original/client/2');
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'How it ended for them' })).toBeVisible();
+    expect(await shown()).toHaveTextContent('She pours');
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
+    await waitFor(async () => expect(await shown()).toHaveTextContent('Turn 2 of 2'));
+  });
+
+  test('goes the other way with the arrow keys where writing does', async () => {
+    await startLanguage('?lng=ar-XB');
+    await keep('original', ['drink-up', 'which-step']);
+    const location = open('/debrief/original/client');
+    await shown();
+    await userEvent.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(location.history.at(-1)).toBe('/debrief/original/client/2'));
+    await startLanguage('');
+  });
+
+  test('has every turn at once in an ordered list, where others in the room keep their names', async () => {
+    await keep('original', ['silence', 'which-step'], {}, nurse);
+    open('/debrief/original/client/all');
+    const end = await screen.findByRole('heading', { level: 2, name: 'How it ended for them' });
+    expect(end.closest('ol')?.children).toHaveLength(3);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Turn 1 of 2',
+      'Turn 2 of 2',
+      'How it ended for them',
+    ]);
+    expect(screen.getByText('Jon:').closest('p')).toHaveTextContent('Jon: Stands up. “So, do I get near that kettle?”');
+    expect(screen.getByText('What could be seen of Bea Okafor')).toBeVisible();
+    expect(await link('One turn at a time')).toBe('/debrief/original/client');
   });
 });

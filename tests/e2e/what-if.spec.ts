@@ -67,6 +67,27 @@ test('a reload in the middle of a what-if comes back to it', async ({ page }) =>
   await expect(page.getByRole('link', { name: 'Compare so far' })).toBeVisible();
 });
 
+test('the client’s side goes step by step with the keyboard, from the first turn to the end and back', async ({ page }) => {
+  const id = await talk(page, 'en', 3);
+  await page.goto(`./#/debrief/${id}/client`);
+  await expect(page.getByRole('heading', { level: 1, name: 'From Neil Hargreaves’s chair' })).toBeFocused();
+  for (const title of ['Turn 1 of 3', 'Turn 2 of 3', 'Turn 3 of 3', 'How it is for them so far']) {
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(title);
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('[data-step="3"]')).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Turn 3 of 3');
+  await page.getByRole('link', { name: 'All at once' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Turn 1 of 3',
+    'Turn 2 of 3',
+    'Turn 3 of 3',
+    'How it is for them so far',
+  ]);
+});
+
 async function noBarrier(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -79,7 +100,7 @@ for (const [scheme, width] of [
   ['dark', 1280],
 ] as const) {
   for (const language of ['en', 'ar-XB']) {
-    test(`another way has no known barrier, ${scheme}, ${language}, ${width} wide`, async ({ page }) => {
+    test(`another way and the client’s side have no known barrier, ${scheme}, ${language}, ${width} wide`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 740 });
       const id = await talk(page, language, 4);
@@ -91,6 +112,12 @@ for (const [scheme, width] of [
       await expect(page.locator('li[data-first="true"]')).toBeVisible();
       for (const summary of await page.locator('main summary').all()) await summary.click();
       await noBarrier(page, 'compared');
+      await page.goto(`./?lng=${language}#/debrief/${id}/client`);
+      await expect(page.locator('[data-step="1"]')).toBeVisible();
+      await noBarrier(page, 'the client’s side');
+      await page.goto(`./?lng=${language}#/debrief/${id}/client/all`);
+      await expect(page.locator('main ol > li').first()).toBeVisible();
+      await noBarrier(page, 'the client’s side at once');
     });
   }
 }
