@@ -64,8 +64,9 @@ const moment = (places: Places): fc.Arbitrary<Moment> =>
       others: fc.tuple(reply('other', false, places), reply('third', false, places)),
       sets: fc.option(fc.subarray(FLAGS, { minLength: 1 }), { nil: undefined }),
       silence: fc.option(reply('silence', true, places), { nil: undefined }),
+      stronger: fc.option(fc.constant({ says: 'generated, and louder' }), { nil: undefined }),
     })
-    .map(({ sure, others, sets, silence }): Moment => {
+    .map(({ sure, others, sets, silence, stronger }): Moment => {
       const { id: _id, says: _says, ...quiet } = silence ?? sure;
       return {
         says: 'generated',
@@ -73,6 +74,7 @@ const moment = (places: Places): fc.Arbitrary<Moment> =>
         replies: [sure, ...others],
         ...(sets === undefined ? {} : { sets }),
         ...(silence === undefined ? {} : { silence: quiet }),
+        ...(stronger === undefined ? {} : { stronger }),
       };
     });
 

@@ -11,6 +11,7 @@ const PeopleScreen = lazy(async () => import('./library/PeopleScreen'));
 const BriefingScreen = lazy(async () => import('./library/BriefingScreen'));
 const HelpScreen = lazy(async () => import('./about/HelpScreen'));
 const SettingsScreen = lazy(async () => import('./settings/SettingsScreen'));
+const ProgressScreen = lazy(async () => import('./progress/ProgressScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
 const ClientSideScreen = lazy(async () => import('./debrief/ClientSideScreen'));
 const CompareScreen = lazy(async () => import('./compare/CompareScreen'));
@@ -35,13 +36,15 @@ function Screen({ route }: { readonly route: Route }) {
     case 'people':
       return <PeopleScreen />;
     case 'briefing':
-      return <BriefingScreen key={route.scenario} id={route.scenario} />;
+      return <BriefingScreen key={route.scenario} id={route.scenario} meeting={route.meeting} />;
     case 'debrief':
       return <DebriefScreen key={route.attempt} id={route.attempt} turn={route.turn} />;
     case 'client':
       return <ClientSideScreen key={route.attempt} id={route.attempt} step={route.step} />;
     case 'compare':
       return <CompareScreen key={route.attempt} id={route.attempt} />;
+    case 'progress':
+      return <ProgressScreen />;
     case 'help':
       return <HelpScreen />;
     case 'settings':

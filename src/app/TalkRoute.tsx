@@ -1,20 +1,23 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ContentNote } from './home/ContentNote';
 import { ResumeCard } from './home/ResumeCard';
 import { firstScenario } from './scenarios';
-import { useServices } from './services';
+import { useServices, type Services } from './services';
 import type { AttemptHead } from './storage';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
+import type { Meeting } from './meeting';
 import { FIRST_SEED, firstTalk, keptTalk, newTalk, whatIfTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
+
+const Today = lazy(async () => import('./home/Today'));
 
 /** Where a conversation is opened from: the home page, a person to meet, an attempt that is kept, or another way from one of its turns. */
 export type TalkPlace =
   | { readonly kind: 'home' }
-  | { readonly kind: 'meet'; readonly scenario: string }
+  | ({ readonly kind: 'meet'; readonly scenario: string } & Meeting)
   | { readonly kind: 'play'; readonly attempt: string }
   | { readonly kind: 'what-if'; readonly attempt: string; readonly turn: number };
 
@@ -37,7 +40,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   );
   const going = useRef<string>(undefined);
   const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
-
+  const { dial, seed } = place.kind === 'meet' ? place : PLAIN;
   const turn = place.kind === 'what-if' ? place.turn : 0;
 
   useEffect(() => {
@@ -46,16 +49,21 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     const show = (next: Shown): void => {
       if (here) setShown((now) => (isFresh(now) && isFresh(next) ? now : next));
     };
-    void openPlace(place.kind, wanted, turn, services).then(show);
+    void openPlace(place.kind, wanted, turn, services, { dial, seed }).then(show);
     return () => {
       here = false;
     };
-  }, [place.kind, wanted, turn, services]);
+  }, [place.kind, wanted, turn, dial, seed, services]);
 
   const started = (id: string): void => {
     going.current = id;
     go(`/play/${id}`, { replace: true });
   };
+  const today = place.kind === 'home' && !services.newcomer() && (
+    <Suspense>
+      <Today />
+    </Suspense>
+  );
   switch (shown.kind) {
     case 'loading':
       return <p className={ui.meta}>{t('app.loading')}</p>;
@@ -63,21 +71,29 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
       return <Nowhere>{place.kind === 'meet' ? t('app.notFound') : t('talk.missing')}</Nowhere>;
     case 'resume':
       return (
-        <ResumeCard
-          head={shown.head}
-          session={shown.talk.session}
-          fresh={firstScenario.scenario.client.name}
-          onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
-        />
+        <>
+          <ResumeCard
+            head={shown.head}
+            session={shown.talk.session}
+            fresh={firstScenario.scenario.client.name}
+            onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
+          />
+          {today}
+        </>
       );
     case 'talk':
       return (
-        <TalkScreen key={shown.talk.key} talk={shown.talk} onStarted={started}>
-          <ContentNote scenario={shown.talk.session.scenario} />
-        </TalkScreen>
+        <>
+          <TalkScreen key={shown.talk.key} talk={shown.talk} onStarted={started}>
+            <ContentNote scenario={shown.talk.session.scenario} />
+          </TalkScreen>
+          {today}
+        </>
       );
   }
 }
+
+const PLAIN: Meeting = { dial: 'as-written', seed: undefined };
 
 const isFresh = (shown: Shown): boolean =>
   shown.kind === 'talk' &&
@@ -85,7 +101,13 @@ const isFresh = (shown: Shown): boolean =>
   shown.talk.parent === undefined &&
   shown.talk.session.scenario === firstScenario.scenario;
 
-async function openPlace(kind: TalkPlace['kind'], wanted: string, turn: number, services: ReturnType<typeof useServices>): Promise<Shown> {
+async function openPlace(
+  kind: TalkPlace['kind'],
+  wanted: string,
+  turn: number,
+  services: Services,
+  { dial, seed = services.newSeed() }: Meeting,
+): Promise<Shown> {
   if (kind === 'home') {
     if (services.newcomer()) return { kind: 'talk', talk: firstTalk(services, FIRST_SEED) };
     const head = (await services.storage.attempts()).find(({ status, parent }) => status === 'open' && parent === undefined);
@@ -95,7 +117,7 @@ async function openPlace(kind: TalkPlace['kind'], wanted: string, turn: number, 
       : { kind: 'talk', talk: firstTalk(services, services.newSeed()) };
   }
   const talk = await (kind === 'meet'
-    ? newTalk(wanted, services)
+    ? newTalk(wanted, services, { dial, seed })
     : kind === 'play'
       ? keptTalk(wanted, services)
       : whatIfTalk(wanted, turn, services));

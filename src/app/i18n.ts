@@ -5,15 +5,21 @@ import seen from './locales/en.seen.json';
 
 const main = { ...en, seen };
 
+/** The words of screens that are loaded later. */
+interface Later {
+  briefing: typeof import('./locales/en.briefing.json');
+  check: typeof import('./locales/en.check.json');
+  compare: typeof import('./locales/en.compare.json');
+  coach: typeof import('./locales/en.coach.json');
+  debrief: typeof import('./locales/en.debrief.json');
+  progress: typeof import('./locales/en.progress.json');
+  settings: typeof import('./locales/en.settings.json');
+}
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'main';
-    resources: {
-      main: typeof main;
-      debrief: typeof import('./locales/en.debrief.json');
-      settings: typeof import('./locales/en.settings.json');
-      compare: typeof import('./locales/en.compare.json');
-    };
+    resources: { main: typeof main } & Later;
     enableSelector: false;
   }
 }
@@ -53,9 +59,16 @@ interface Texts {
   readonly [key: string]: string | Texts;
 }
 
+const PLURALS = ['zero', 'two', 'few', 'many'] as const;
+
+/** The texts in a made-up language, with every plural form that a language may ask for. */
 function pseudoTexts(texts: Texts): Texts {
   return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [key, typeof value === 'string' ? pseudo(value) : pseudoTexts(value)]),
+    Object.entries(texts).flatMap(([key, value]): readonly (readonly [string, string | Texts])[] => {
+      if (typeof value !== 'string') return [[key, pseudoTexts(value)]];
+      const forms = key.endsWith('_other') ? PLURALS.map((form) => key.replace(/other$/, form)).filter((form) => !(form in texts)) : [];
+      return [key, ...forms].map((form) => [form, pseudo(value)] as const);
+    }),
   );
 }
 
@@ -82,7 +95,7 @@ export async function startLanguage(search: string, root?: HTMLElement): Promise
 }
 
 /** Adds the words of a screen that is loaded later. */
-export function addTexts(instance: i18n, screen: 'debrief' | 'settings' | 'compare', texts: Texts): void {
+export function addTexts(instance: i18n, screen: keyof Later, texts: Texts): void {
   const { language } = instance;
   if (!instance.hasResourceBundle(language, screen)) instance.addResourceBundle(language, screen, inLanguage(language, texts));
 }

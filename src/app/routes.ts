@@ -1,12 +1,14 @@
+import { meetingIn, type Meeting } from './meeting';
 import type { TalkPlace } from './TalkRoute';
 
 export type Route =
   | { readonly screen: 'talk'; readonly place: TalkPlace }
   | { readonly screen: 'people' }
-  | { readonly screen: 'briefing'; readonly scenario: string }
+  | { readonly screen: 'briefing'; readonly scenario: string; readonly meeting: Meeting | undefined }
   | { readonly screen: 'debrief'; readonly attempt: string; readonly turn: number | undefined }
   | { readonly screen: 'client'; readonly attempt: string; readonly step: number | 'all' | undefined }
   | { readonly screen: 'compare'; readonly attempt: string }
+  | { readonly screen: 'progress' }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'nowhere' };
@@ -15,11 +17,17 @@ export type Route =
 export function routeOf(path: string): Route {
   const [first, second, third, fourth] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { screen: 'talk', place: { kind: 'home' } };
-  if (first === 'people') return second === undefined ? { screen: 'people' } : { screen: 'briefing', scenario: second };
+  if (first === 'people' && second === undefined) return { screen: 'people' };
+  if (first === 'progress') return { screen: 'progress' };
   if (first === 'help') return { screen: 'help' };
   if (first === 'settings') return { screen: 'settings' };
   if (second === undefined) return { screen: 'nowhere' };
-  if (first === 'meet') return { screen: 'talk', place: { kind: 'meet', scenario: second } };
+  if (first === 'people' || first === 'meet') {
+    const meeting = meetingIn(third, fourth);
+    return first === 'people' || meeting === undefined
+      ? { screen: 'briefing', scenario: second, meeting }
+      : { screen: 'talk', place: { kind: 'meet', scenario: second, ...meeting } };
+  }
   if (first === 'play') return { screen: 'talk', place: { kind: 'play', attempt: second } };
   if (first === 'compare') return { screen: 'compare', attempt: second };
   if (first === 'what-if') {

@@ -1,14 +1,10 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { TalkEvent } from '../engine';
-import type { Principle, Scenario } from '../scenario';
+import type { Dial, Principle, Scenario } from '../scenario';
 
 /** *Practice* has helps, and replies can be taken back; in a *check* each reply is confirmed and stays. */
 export const PURPOSES = ['practice', 'check'] as const;
 export type Purpose = (typeof PURPOSES)[number];
-
-/** How strong the same presentation is. */
-export const DIALS = ['milder', 'as-written', 'stronger'] as const;
-export type Dial = (typeof DIALS)[number];
 
 /** How a conversation is begun; none of it changes while it goes on. */
 export interface Start {
@@ -52,7 +48,7 @@ export interface Notes {
   readonly plus: string;
   readonly delta: string;
   /** From 0 to 100, given before any score was seen. */
-  readonly ratings: { readonly [principle in Principle]?: number };
+  readonly ratings: { readonly [principle in Principle]?: number | undefined };
   readonly intention: string;
   /** The scores have been seen: what was rated before stays as it was. */
   readonly opened: boolean;

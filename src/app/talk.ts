@@ -1,4 +1,5 @@
 import { begin, eventsOf, replay, type Session, type TalkEvent } from '../engine';
+import { atDial } from './dial';
 import { firstScenario, scenarioById, type LibraryScenario } from './scenarios';
 import { hasNoLessons, type Scenario } from '../scenario';
 import type { Services } from './services';
@@ -22,7 +23,9 @@ export interface Talk extends Start {
 /** A conversation that has not begun; nothing if no scenario has that name. */
 export async function newTalk(id: string, services: Services, start: Partial<Start> = {}): Promise<Talk | undefined> {
   const found = await scenarioById(id);
-  return found === undefined ? undefined : freshTalk(found, async () => found.scenario, services, start);
+  if (found === undefined) return undefined;
+  const played = await atDial(found.scenario, start.dial ?? 'as-written');
+  return freshTalk(found, played, async () => found.scenario, services, start);
 }
 
 /** The seed of the conversation on the page of a newcomer, which is written into the page before anybody opens it. */
@@ -30,12 +33,13 @@ export const FIRST_SEED = 1;
 
 /** The conversation of the home page, which needs no loading. */
 export function firstTalk(services: Services, seed: number): Talk {
-  const { id } = firstScenario.scenario;
-  return freshTalk(firstScenario, async () => (await scenarioById(id))?.scenario ?? firstScenario.scenario, services, { seed });
+  const { scenario } = firstScenario;
+  return freshTalk(firstScenario, scenario, async () => (await scenarioById(scenario.id))?.scenario ?? scenario, services, { seed });
 }
 
 function freshTalk(
   { hash, scenario }: LibraryScenario,
+  played: Scenario,
   whole: Talk['whole'],
   { newId, newSeed }: Services,
   { seed = newSeed(), mode = 'practice', dial = 'as-written', parent }: Partial<Start>,
@@ -47,7 +51,7 @@ function freshTalk(
     dial,
     parent,
     hash,
-    session: begin(scenario, seed),
+    session: begin(played, seed),
     written: scenario,
     whole,
     head: undefined,
@@ -62,7 +66,7 @@ export async function keptTalk(id: string, { storage }: Services): Promise<Talk 
   const { head, events } = attempt;
   const { seed, mode, dial, parent, hash } = head;
   const written = await withLessons(attempt);
-  const { session, fitted } = replay(written, seed, events);
+  const { session, fitted } = replay(await atDial(written, dial), seed, events);
   return { key: id, seed, mode, dial, parent, hash, session, written, whole: async () => written, head, events: events.slice(0, fitted) };
 }
 

@@ -1,7 +1,7 @@
 export type { CompactState } from './compact';
 export { explorerOf, STATE_BUDGET, type Exploration, type Explorer, type StateGraph, type StateInWords } from './explore';
 export { compile, type ChartContext, type ChartEvent } from './machine';
-export { engagementOf, nextBand, nextValue, type Circumstances } from './mood';
+export { engagementOf, fallsHard, nextBand, nextValue, type Circumstances } from './mood';
 export { momentIn, planOf, type Choice, type Plan, type PlannedMoment } from './plan';
 export {
   advance,

@@ -75,6 +75,9 @@ export function nextMood(mood: Mood, change: Mood, circumstances: Circumstances)
   };
 }
 
+/** Whether trust fell so far in one turn that the next reply meets a rupture. */
+export const fallsHard = (before: Mood, after: Mood): boolean => before.trust - after.trust >= HARD_FALL;
+
 export const floods = (agitation: number): boolean => agitation >= FLOODS_AT;
 export const hasSettled = (agitation: number): boolean => agitation <= SETTLES_AT;
 export const shutsDown = (agitation: number, valence: number): boolean =>

@@ -82,7 +82,7 @@ function offeredReply({ id, authored }: Choice): OfferedReply {
 }
 
 /** A reply that was given, as the trainee saw it. */
-export function replyGiven(scenario: Scenario, { moment, reply }: Turn): OfferedReply {
+export function replyGiven(scenario: Scenario, { moment, reply }: Pick<Turn, 'moment' | 'reply'>): OfferedReply {
   const choice = momentIn(planOf(scenario), moment).byId.get(reply);
   if (choice === undefined) throw new Error(`\`${reply}\` is not a reply at \`${moment}\`.`);
   return offeredReply(choice);

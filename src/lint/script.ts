@@ -1,5 +1,5 @@
 import { planOf, type Choice } from '../engine';
-import { SILENCE_ID, type Condition, type Scenario } from '../scenario';
+import { SILENCE_ID, type Condition, type Moment, type Scenario } from '../scenario';
 import { conditionWords } from './condition-words';
 import { field, fields, heading, htmlOf, list, markdownOf, text, type Block, type Field } from './document';
 import { frontOf } from './front';
@@ -53,12 +53,17 @@ function momentBlocks(scenario: Scenario, { id, authored, choices }: NodeOf<'mom
   ];
 }
 
-function variantFields(scenario: Scenario, { variants = [] }: NodeOf<'moment'>['authored']): readonly Field[] {
+function variantFields(scenario: Scenario, { variants = [], milder, stronger }: NodeOf<'moment'>['authored']): readonly Field[] {
   const { conditions } = planOf(scenario);
-  return variants.flatMap(({ when, cue, says, thinks }) => {
-    const words = inWords(conditions.get(when), when);
-    return [...field(`Cue when ${words}`, cue), ...field(`Says when ${words}`, says), ...field(`Thinks when ${words}`, thinks)];
-  });
+  return [
+    ...variants.flatMap((words) => wordFields(`when ${inWords(conditions.get(words.when), words.when)}`, words)),
+    ...wordFields('if milder', milder),
+    ...wordFields('if stronger', stronger),
+  ];
+}
+
+function wordFields(how: string, { cue, says, thinks }: Pick<Moment, 'cue' | 'says' | 'thinks'> = {}): readonly Field[] {
+  return [...field(`Cue ${how}`, cue), ...field(`Says ${how}`, says), ...field(`Thinks ${how}`, thinks)];
 }
 
 const inWords = (condition: Condition | undefined, written: string): string =>

@@ -5,7 +5,8 @@ import { suggestion } from './spelling';
 export const BANDS = ['workable', 'flooded', 'shut-down'] as const;
 export type Band = (typeof BANDS)[number];
 
-export type Comparison = '>=' | '<=' | '>' | '<' | '=';
+const COMPARISONS = ['>=', '<=', '>', '<', '='] as const;
+export type Comparison = (typeof COMPARISONS)[number];
 
 /** One thing that a condition asks. */
 export type ConditionPart =
@@ -57,6 +58,13 @@ interface Token {
 
 const MAX_PARTS = 60;
 
+const tokensOf = (text: string): readonly Token[] =>
+  [...text.matchAll(/>=|<=|[<>=()]|[^\s<>=()]+/g)].map((match) => ({
+    text: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+
 class Mistake extends Error {
   constructor(readonly mistake: ConditionMistake) {
     super(mistake.message);
@@ -81,11 +89,7 @@ class ConditionReader {
   private at = 0;
 
   constructor(private readonly text: string) {
-    this.tokens = [...text.matchAll(/>=|<=|[<>=()]|[^\s<>=()]+/g)].map((match) => ({
-      text: match[0],
-      from: match.index,
-      to: match.index + match[0].length,
-    }));
+    this.tokens = tokensOf(text);
     if (this.tokens.length > MAX_PARTS)
       this.fail('condition/malformed', 'Unexpected length, expected at most 60 words.', { text: '', from: 0, to: text.length });
   }
@@ -147,7 +151,8 @@ class ConditionReader {
 
   private comparison(after: Token, greatest: number): { is: Comparison; value: number } {
     const sign = this.tokens[this.at];
-    if (sign === undefined || !/^(?:>=|<=|>|<|=)$/.test(sign.text)) {
+    const is = COMPARISONS.find((one) => one === sign?.text);
+    if (is === undefined) {
       this.fail(
         'condition/malformed',
         `Unexpected ${sign === undefined ? 'end' : `\`${sign.text}\``} after \`${after.text}\`, expected >=, <=, >, < or =.`,
@@ -159,7 +164,7 @@ class ConditionReader {
     if (!/^(?:0|[1-9]\d{0,3})$/.test(number.text) || Number(number.text) > greatest) {
       this.fail('condition/number', `Unexpected \`${number.text}\`, expected a whole number from 0 to ${greatest}.`, number);
     }
-    return { is: sign.text as Comparison, value: Number(number.text) };
+    return { is, value: Number(number.text) };
   }
 
   private take(text: string): boolean {
@@ -182,6 +187,22 @@ class ConditionReader {
   private fail(code: ConditionMistake['code'], message: string, { from, to }: Token, hint?: string): never {
     throw new Mistake({ code, message, from, to, ...(hint === undefined ? {} : { hint }) });
   }
+}
+
+/** A condition that reads well, with other numbers where it compares the mood; everything else stays as it is written. */
+export function withThresholds(text: string, other: (variable: MoodVariable, is: Comparison, value: number) => number): string {
+  const tokens = tokensOf(text);
+  let made = '';
+  let done = 0;
+  for (const [index, { text: word }] of tokens.entries()) {
+    const [sign, number] = tokens.slice(index + 1, index + 3);
+    const variable = MOOD_VARIABLES.find((name) => name === word);
+    const is = COMPARISONS.find((one) => one === sign?.text);
+    if (variable === undefined || is === undefined || number === undefined) continue;
+    made += text.slice(done, number.from) + String(other(variable, is, Number(number.text)));
+    done = number.to;
+  }
+  return made + text.slice(done);
 }
 
 /** Whether two whole numbers compare as asked. */

@@ -11,6 +11,7 @@ export {
   type Facts,
 } from './condition';
 export { cardOf, type Card } from './card';
+export { dialled, TURNED } from './dial';
 export { describeDiagnostic, type Diagnostic, type Place, type Range } from './diagnostic';
 export {
   MOOD_MAX,
@@ -43,7 +44,7 @@ export {
   type Silence,
 } from './schema';
 export { suggestion } from './spelling';
-export { temperamentOf } from './client';
+export { DIALS, temperamentOf, type Dial } from './client';
 export { TEMPERAMENTS, type Temperament, type TemperamentName } from './temperaments';
 export { CODES } from './codes';
 export { newScenario } from './template';

@@ -6,7 +6,7 @@ const bare = <Choice extends Reply | Silence>({ better: _better, allow: _allow, 
   ...(mood === undefined ? {} : { mood: { ...mood, because: '' } }),
 });
 
-function bareMoment({ thinks: _thinks, variants, replies, silence, ...moment }: Moment): Moment {
+function bareMoment({ thinks: _thinks, milder: _milder, stronger: _stronger, variants, replies, silence, ...moment }: Moment): Moment {
   return {
     ...moment,
     ...(variants === undefined ? {} : { variants: variants.map(({ thinks: _hidden, ...variant }) => variant) }),
@@ -19,8 +19,8 @@ function bareMoment({ thinks: _thinks, variants, replies, silence, ...moment }: 
 export const hasNoLessons = ({ debrief }: Scenario): boolean => debrief.reactions === '';
 
 /**
- * A scenario without what only a debrief says (reasons, better words, thoughts, notes): it plays exactly the same and is a third smaller,
- * so that the first page is there sooner.
+ * A scenario without what only a debrief says (reasons, better words, thoughts, notes) and without the words of its dial: as written it plays
+ * exactly the same and is a third smaller, so that the first page is there sooner.
  */
 export function withoutLessons(scenario: Scenario): Scenario {
   return {

@@ -192,6 +192,8 @@ const variant = z
   .strictObject({ when: condition, cue: text.optional(), says: text.optional(), thinks: text.optional() })
   .describe('Other words for this moment while a condition holds; the first that holds is used.');
 
+const words = z.strictObject({ cue: text.optional(), says: text.optional(), thinks: text.optional() });
+
 const moment = z
   .strictObject({
     who: id.optional().describe('Who speaks: the id of one of the others. Left out, it is the client.'),
@@ -199,6 +201,12 @@ const moment = z
     says: text.optional().describe('What they say. (What is seen while they speak stands in brackets.)'),
     thinks: text.optional().describe('What they think and do not say. Shown only in the debrief.'),
     variants: z.array(variant).min(1).max(6).optional().describe('Other words by condition; the first that holds is used.'),
+    milder: words
+      .optional()
+      .describe('The same content on a milder day of the client: what is given here replaces it. A variant that holds goes first.'),
+    stronger: words
+      .optional()
+      .describe('The same content on a harder day of the client: what is given here replaces it. A variant that holds goes first.'),
     sets: z.array(id).min(1).max(6).optional().describe('Flags to remember when the talk reaches this moment.'),
     tests: z.array(z.enum(PRINCIPLES)).min(1).max(5).describe('The principles that are scored here.'),
     probe: probe.optional(),

@@ -12,6 +12,7 @@ import {
   replyGiven,
   thoughtAt,
   type Choice,
+  type Help,
   type Line,
   type OfferedReply,
   type PlannedMoment,
@@ -19,6 +20,16 @@ import {
   type Turn,
 } from '../engine';
 import { QUALITIES, type Ending, type Mode, type Mood, type Principle, type Quality } from '../scenario';
+import {
+  modesOf,
+  opportunitiesOf,
+  readingsOf,
+  rupturesOf,
+  type ModeProfile,
+  type Opportunities,
+  type Reading,
+  type Rupture,
+} from './patterns';
 import { bestChoice, bestFrom, opportunity, scoreOf, type Score } from './score';
 
 /** One turn as the learner reads it afterwards. */
@@ -44,6 +55,8 @@ export interface DebriefTurn {
   /** What this turn showed of each principle it tested, from 0 to 1. */
   readonly principles: readonly { readonly principle: Principle; readonly share: number }[];
   readonly note: string | undefined;
+  /** What was looked at before this reply. */
+  readonly helps: readonly Help[];
 }
 
 export interface CurvePoint {
@@ -68,8 +81,16 @@ export interface Debrief {
   readonly bestCurve: readonly CurvePoint[];
   /** Turns after which engagement was lower, counted from 1. */
   readonly falls: readonly number[];
+  /** After the first fall, engagement came back to where it had been. */
+  readonly recovered: boolean;
+  readonly opportunities: readonly Opportunities[];
+  readonly ruptures: readonly Rupture[];
+  readonly modes: ModeProfile;
+  readonly readings: readonly Reading[];
+  readonly takenBack: number;
   readonly questions: { readonly reactions: string; readonly description: string | undefined; readonly intention: string };
-  readonly seen: { readonly moments: number; readonly of: number };
+  /** Every moment in the order of the file: whether the conversation came by. */
+  readonly seen: readonly boolean[];
 }
 
 const KEY_TURNS_MAX = 3;
@@ -81,6 +102,9 @@ export function debriefOf(session: Session): Debrief {
   const turns = session.turns.map((turn, index) => debriefTurn(session, turn, index, momentIn(plan, turn.moment)));
   const { reactions, description, intention, moments: notes = {} } = scenario.debrief;
   const curve = curveOf(session);
+  const falls = curve.flatMap(({ turn, engagement }, index) =>
+    index > 0 && engagement < (curve[index - 1]?.engagement ?? 0) ? [turn] : [],
+  );
   return {
     ending: isOver(session) ? { id: session.at, ...endingOf(scenario, session.at) } : undefined,
     score: scoreOf(session),
@@ -90,13 +114,22 @@ export function debriefOf(session: Session): Debrief {
     keyTurns: keyTurns(turns, Object.keys(notes)),
     curve,
     bestCurve: curveOf(bestFrom(begin(scenario, session.seed))),
-    falls: curve.flatMap(({ turn, engagement }, index) => (index > 0 && engagement < (curve[index - 1]?.engagement ?? 0) ? [turn] : [])),
+    falls,
+    recovered: (curve.at(-1)?.engagement ?? 0) >= (curve[(falls[0] ?? 1) - 1]?.engagement ?? 0),
+    opportunities: opportunitiesOf(session),
+    ruptures: rupturesOf(session),
+    modes: modesOf(session),
+    readings: readingsOf(session),
+    takenBack: session.takenBack,
     questions: { reactions, description, intention },
-    seen: {
-      moments: new Set(session.turns.map(({ moment }) => moment)).size,
-      of: [...plan.nodes.values()].filter(({ kind }) => kind === 'moment').length,
-    },
+    seen: Object.keys(scenario.moments).map((id) => session.turns.some(({ moment }) => moment === id)),
   };
+}
+
+/** One turn of a debrief, counted from 1; nothing where there is none. */
+export function debriefTurnOf(session: Session, number: number): DebriefTurn | undefined {
+  const turn = session.turns[number - 1];
+  return turn === undefined ? undefined : debriefTurn(session, turn, number - 1, momentIn(planOf(session.scenario), turn.moment));
 }
 
 function chosenOf(moment: PlannedMoment, reply: string): Choice {
@@ -105,7 +138,7 @@ function chosenOf(moment: PlannedMoment, reply: string): Choice {
   return choice;
 }
 
-function debriefTurn({ scenario }: Session, turn: Turn, index: number, moment: PlannedMoment): DebriefTurn {
+function debriefTurn({ scenario, helps }: Session, turn: Turn, index: number, moment: PlannedMoment): DebriefTurn {
   const chosen = chosenOf(moment, turn.reply);
   const { quality, mode, shows, why, better } = chosen.authored;
   const choices = offeredAt(moment, turn.before);
@@ -131,6 +164,7 @@ function debriefTurn({ scenario }: Session, turn: Turn, index: number, moment: P
       return found === undefined ? [] : [{ principle, share: found.share }];
     }),
     note: scenario.debrief.moments?.[turn.moment],
+    helps: helps.filter(({ turns }) => turns === index).map(({ help }) => help),
   };
 }
 

@@ -18,7 +18,7 @@ export interface Practised {
   readonly helped: boolean;
   readonly score: Score;
   /** The learner's own ratings, from 0 to 100, given before the scores were seen. */
-  readonly rated?: { readonly [principle in Principle]?: number };
+  readonly rated?: { readonly [principle in Principle]?: number | undefined };
 }
 
 /** The conversations that count, in the order of time. */

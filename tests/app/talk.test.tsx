@@ -52,6 +52,51 @@ const press = async (index: number) => {
   await userEvent.click(button);
 };
 
+describe('a milder or harder day', () => {
+  test('is how the client is met, with the seed of the link, and stays so when the talk is opened again', async () => {
+    const location = open('/meet/splint-in-the-van/stronger/000-0009');
+    const words = /^“Don't start\. I know I'm late\./;
+    expect(await screen.findByText(words)).toBeVisible();
+    await press(0);
+    await waitFor(() => expect(location.history.at(-1)).toMatch(/^\/play\/attempt-\d+$/));
+    const [head] = await storage.attempts();
+    expect(head).toMatchObject({ scenario: 'splint-in-the-van', seed: 9, dial: 'stronger', turns: 1 });
+    const kept = await storage.attempt(head?.id ?? '');
+    expect(kept?.scenario.client.mood).toBeUndefined();
+    cleanup();
+    open(`/play/${head?.id}`);
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  test('is chosen on the briefing, whose start and link carry it with a code', async () => {
+    const location = open('/people/splint-in-the-van');
+    const start = async () => (await screen.findByRole('link', { name: 'Start the conversation' })).getAttribute('href');
+    expect(await start()).toBe('/meet/splint-in-the-van/as-written/000-0007');
+    await userEvent.click(screen.getByRole('radio', { name: 'A harder day' }));
+    expect(location.history.at(-1)).toBe('/people/splint-in-the-van/stronger');
+    expect(await start()).toBe('/meet/splint-in-the-van/stronger/000-0007');
+    await userEvent.click(screen.getByText('The same client for a class'));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Have you been given a code?' }), 'ok7 3qz9{Enter}');
+    expect(location.history.at(-1)).toBe('/people/splint-in-the-van/stronger/0K7-3QZ9');
+    expect(await start()).toBe('/meet/splint-in-the-van/stronger/0K7-3QZ9');
+  });
+
+  test('with a code that is none is refused in a sentence, and what was set stays', async () => {
+    const location = open('/people/splint-in-the-van/milder/000-0003');
+    const field = await screen.findByRole('textbox', { name: 'Have you been given a code?' });
+    await userEvent.type(field, 'hello{Enter}');
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription('That is not a code. A code has seven letters and digits, such as 0K7‑3QZ9.');
+    expect(location.history).toEqual(['/people/splint-in-the-van/milder/000-0003']);
+  });
+
+  test('from a link that cannot be read is the briefing, which says so', async () => {
+    open('/meet/splint-in-the-van/worse/000-0003');
+    expect(await screen.findByText(/^The link that brought you here is not complete\./)).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'As written' })).toBeChecked();
+  });
+});
+
 describe('the home page', () => {
   test('is the first turn: a person, their words, and replies in an ordered list', async () => {
     open('/');

@@ -72,6 +72,23 @@ Milestones
 `);
 });
 
+test('a walk goes with a milder or a stronger client', () => {
+  const first = (dial: string) => rapport(['walk', TEA_ROUND, '--dial', dial], 'q\n').stdout.split('\n')[3];
+  expect([first('milder'), first('as-written'), first('stronger')]).toEqual([
+    '  Mood: agitation 10, valence 6, trust 9, hope 6; workable.',
+    '  Mood: agitation 12, valence 6, trust 8, hope 6; workable.',
+    '  Mood: agitation 14, valence 6, trust 7, hope 6; flooded.',
+  ]);
+});
+
+test('a dial that there is not is refused in a sentence', () => {
+  expect(rapport(['walk', TEA_ROUND, '--dial', 'worse'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'Unexpected dial worse, expected one of milder, as-written, stronger.\n',
+  });
+});
+
 test('a walk that does not fit says where, what was offered there and the nearest spelling', () => {
   expect(rapport(['walk', TEA_ROUND, 'silence › wich-step'])).toEqual({
     status: 1,

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { begin } from '../../src/engine';
 import { bestFrom } from '../../src/scoring';
 import { shipped } from '../library';
+import { bestWalk, keepFinished, scenarioOf, walkBy } from './kept';
 import { answer, expect, test } from './watch';
 
 const first = shipped.find(({ id }) => id === 'splint-in-the-van');
@@ -13,6 +14,8 @@ const SCREENS = [
   '',
   '#/people',
   '#/people/splint-in-the-van',
+  '#/progress',
+  '#/people/splint-in-the-van/stronger/0K7-3QZ9',
   '#/meet/seven-weeks-in',
   '#/settings',
   '#/help',
@@ -24,6 +27,23 @@ const LANGUAGES = ['en', 'ar-XB'] as const;
 async function noBarrier(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** The page of progress with everything on it: conversations that went well and not, own ratings, and one that cannot be played again. */
+async function openProgress(page: Page, language: string): Promise<void> {
+  const [neil, kai, george] = ['splint-in-the-van', 'seven-weeks-in', 'a-quarter-turn'].map(scenarioOf);
+  if (neil === undefined || kai === undefined || george === undefined) throw new Error('A scenario is missing.');
+  const ratings = { patience: 80, empathy: 40 };
+  await keepFinished(page, [
+    { scenario: neil, events: walkBy(neil, [1, 0]), saved: '2026-04-20T10:00:00.000Z', ratings },
+    { scenario: kai, events: walkBy(kai, [0, 1]), saved: '2026-04-22T10:00:00.000Z', ratings },
+    { scenario: george, events: bestWalk(george), saved: '2026-04-30T10:00:00.000Z', ratings },
+    { scenario: neil, events: bestWalk(neil), saved: '2026-05-01T10:00:00.000Z' },
+    { scenario: { ...kai, id: 'gone', start: 'nowhere' }, events: bestWalk(kai), saved: '2026-05-02T10:00:00.000Z' },
+  ]);
+  await page.goto(`./?lng=${language}#/progress`);
+  await expect(page.locator('main details').first()).toBeVisible();
+  for (const summary of await page.locator('main summary').all()) await summary.click();
 }
 
 /** Talks to the ending by the first reply offered each time. */
@@ -42,6 +62,14 @@ for (const scheme of ['light', 'dark'] as const) {
           await expect(page.locator('h1')).toBeVisible();
           await noBarrier(page, screen);
         }
+      });
+
+      test('progress over conversations has no known barrier', async ({ page }) => {
+        await openProgress(page, language);
+        await noBarrier(page, 'progress');
+        await page.goto(`./?lng=${language}`);
+        await expect(page.locator('#today')).toBeVisible();
+        await noBarrier(page, 'practice due today');
       });
 
       test('no state of a conversation and its debrief has a known barrier', async ({ page }) => {
@@ -147,6 +175,14 @@ for (const [name, prepare] of [
     await expect(page.locator('h1')).toBeFocused();
     expect({ wide: await wide(page), cut: await cutOff(page) }).toEqual({ wide: false, cut: [] });
   });
+
+  test(`nothing of progress is lost or needs two-way scrolling ${name}`, async ({ page }) => {
+    await prepare(page);
+    for (const language of ['en', 'en-XA', 'ar-XB']) {
+      await openProgress(page, language);
+      expect({ language, wide: await wide(page), cut: await cutOff(page) }).toEqual({ language, wide: false, cut: [] });
+    }
+  });
 }
 
 /** Where the focus is: on what, whether its ring shows, and whether anything covers its middle. */
@@ -173,7 +209,7 @@ test('with Tab alone every stop of every screen is in sight, shows its ring, and
   await page.goto('./#/meet/one-step-at-the-shower');
   await toTheEnd(page);
   const debrief = (await page.locator('a[href*="/debrief/"]').getAttribute('href')) ?? '';
-  for (const screen of ['./#/people', './#/people/seven-weeks-in', './#/settings', './#/help', talk, `./${debrief}`]) {
+  for (const screen of ['./#/people', './#/people/seven-weeks-in', './#/progress', './#/settings', './#/help', talk, `./${debrief}`]) {
     await page.goto(screen);
     await page.reload();
     await expect(page.locator('h1')).toBeVisible();

@@ -13,7 +13,7 @@ import {
   type Session,
   type TalkEvent,
 } from '../../src/engine';
-import type { Scenario } from '../../src/scenario';
+import { dialled, DIALS, type Scenario } from '../../src/scenario';
 import { anyScenario } from '../generate';
 import { shipped, teaRound } from '../library';
 
@@ -77,6 +77,13 @@ describe('chart, conversation and explorer walk side by side', () => {
 
   test('in 2,000 generated scenarios', () => {
     fc.assert(fc.property(anyScenario, picks, walkTogether), { numRuns: 2000 });
+  }, 120_000);
+
+  test('with milder and stronger clients', () => {
+    fc.assert(
+      fc.property(anyScenario, fc.constantFrom(...DIALS), picks, (scenario, dial, chosen) => walkTogether(dialled(scenario, dial), chosen)),
+      { numRuns: 400 },
+    );
   }, 120_000);
 });
 

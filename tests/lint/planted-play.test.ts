@@ -69,6 +69,13 @@ describe('a planted mistake is found where it stands', () => {
     expect(linesOf(mistake)).toEqual([lineOf(mistake.text, '\nendings:', 'kind: safe')]);
   });
 
+  test('poor-best-walk, where only a stronger client keeps from the best ending', () => {
+    const mistake = planted('poor-best-walk', LAMP, [['\ngates:', 'trust >= 16 and hope >= 13', 'valence >= 9']]);
+    expect(messagesOf(mistake)).toEqual([
+      'Unexpected ending `looked-after` (safe) after the best reply each time with the client `stronger`, expected one of the kind `best`.',
+    ]);
+  });
+
   test('poor-best-walk, at a moment that offers nothing good in time', () => {
     const mistake = planted('poor-best-walk', LAMP, [
       ['id: sits-down', 'quality: best', 'when: trust >= 20\n        quality: best'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { figuresOf, withFigures } from '../../src/lint';
-import { MOVES, scenarioJsonSchema } from '../../src/scenario';
+import { MOVES, scenarioJsonSchema, TURNED } from '../../src/scenario';
 import { shipped } from '../library';
 
 const guide = readFileSync('scenarios/README.md', 'utf8');
@@ -18,6 +18,22 @@ test('the guide has the usual effect of every move as it is', () => {
   const sign = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
   expect(
     Object.entries(MOVES).filter(([name, { effect }]) => !guide.includes(`| \`${name}\` | ${effect.map(sign).join(' | ')} |`)),
+  ).toEqual([]);
+});
+
+test('the guide has what the dial changes in every temperament as it is', () => {
+  const sign = (value: number): string => (value > 0 ? `+${value}` : `−${-value}`);
+  const cells = ({ start, reaction: [variable, way, by] }: (typeof TURNED)['irritable']['milder']): string =>
+    [
+      Object.entries(start)
+        .map(([one, added]) => `${one} ${sign(added)}`)
+        .join(', '),
+      `${way}s of ${variable} ${sign(by)}`,
+    ].join(' | ');
+  expect(
+    Object.entries(TURNED).filter(
+      ([name, { milder, stronger }]) => !guide.includes(`| \`${name}\` | ${cells(milder)} | ${cells(stronger)} |`),
+    ),
   ).toEqual([]);
 });
 

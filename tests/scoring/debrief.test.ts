@@ -17,7 +17,7 @@ describe('the debrief', () => {
       falls: [1, 2],
       turns: [0, 1, 2],
       best: 3,
-      seen: { moments: 2, of: 2 },
+      seen: [true, true],
     });
   });
 

@@ -1,8 +1,12 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import { temperamentOf, type Scenario } from '../../scenario';
+import { Link, useLocation } from 'wouter';
+import { dialled, temperamentOf, type Scenario } from '../../scenario';
+import { addTexts } from '../i18n';
+import texts from '../locales/en.briefing.json';
+import { meetingPath, type Meeting } from '../meeting';
 import { scenarioById } from '../scenarios';
+import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
 import { Nowhere } from '../ui/Nowhere';
 import { Portrait } from '../ui/portrait/Portrait';
@@ -10,56 +14,92 @@ import { Support } from '../ui/Support';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import { levelKey, ReviewState } from '../ui/ReviewState';
+import { ForAClass } from './ForAClass';
+import { HowStrong } from './HowStrong';
 import styles from './library.module.css';
 import { wordsIn } from '../ui/words';
 
-/** What is known before a conversation, and its content note. */
-export default function BriefingScreen({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
+interface Props {
+  readonly id: string;
+  /** How the address asks for them to be met; nothing where that could not be read. */
+  readonly meeting: Meeting | undefined;
+}
+
+/** What is known before a conversation, and its content note; how strong it is to be, and whether a class shares it. */
+export default function BriefingScreen({ id, meeting }: Props) {
+  const { t, i18n } = useTranslation();
+  addTexts(i18n, 'briefing', texts);
   const load = useCallback(async () => ({ scenario: (await scenarioById(id))?.scenario }), [id]);
   const found = useLoaded(load);
   if (found === undefined) return <p className={ui.meta}>{t('app.loading')}</p>;
   if (found.scenario === undefined) return <Nowhere>{t('app.notFound')}</Nowhere>;
-  return <Briefing scenario={found.scenario} />;
+  return <Briefing scenario={found.scenario} meeting={meeting} />;
 }
 
-function Briefing({ scenario }: { readonly scenario: Scenario }) {
-  const { t } = useTranslation();
-  const { id, client, briefing, goals, note, setting, minutes, level, language, sensitive } = scenario;
+function Briefing({ scenario, meeting }: { readonly scenario: Scenario; readonly meeting: Meeting | undefined }) {
+  const { t } = useTranslation('briefing');
+  const { newSeed } = useServices();
+  const [, go] = useLocation();
+  const [fresh] = useState(newSeed);
+  const { id, client, sensitive } = scenario;
+  const { dial = 'as-written', seed = fresh } = meeting ?? {};
+  const meet = (next: Partial<Meeting>): void =>
+    go(`/people/${id}${meetingPath({ dial, seed: meeting?.seed, ...next })}`, { replace: true });
+  const way = meetingPath({ dial, seed });
   return (
     <div className={`${ui.page} ${styles.briefing}`}>
       <div className={styles.face}>
-        <Portrait look={client.portrait} age={client.age} mood={temperamentOf(client).start} />
+        <Portrait look={client.portrait} age={client.age} mood={temperamentOf(dialled(scenario, dial).client).start} />
       </div>
       <div className={ui.prose}>
-        <Heading>{t('briefing.title', { name: client.name })}</Heading>
-        <p className={ui.meta}>
-          <span {...wordsIn(language)}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
-        </p>
-        <p {...wordsIn(language)}>{briefing}</p>
-        <h2>{t('talk.goals')}</h2>
-        <ul {...wordsIn(language)} className={styles.goals}>
-          {goals.map((goal) => (
-            <li key={goal}>{goal}</li>
-          ))}
-        </ul>
-        {note !== undefined && (
-          <p className={ui.note} {...wordsIn(language)}>
-            {t('people.note', { note })}
-          </p>
-        )}
-        <ReviewState card={scenario} />
-        <p>{t('briefing.counts')}</p>
+        <Heading>{t('title', { name: client.name })}</Heading>
+        {meeting === undefined && <p className={ui.note}>{t('damaged', { name: client.name })}</p>}
+        <Known scenario={scenario} />
+        <p>{t('counts')}</p>
+        <HowStrong name={client.name} value={dial} onChange={(next) => meet({ dial: next })} />
         <div className={ui.actions}>
-          <Link href={`/meet/${id}`} className={ui.primary}>
-            {t('briefing.start')}
+          <Link href={`/meet/${id}${way}`} className={ui.primary}>
+            {t('start')}
           </Link>
           <Link href="/people" className={ui.button}>
-            {t('briefing.skip')}
+            {t('briefing.skip', { ns: 'main' })}
           </Link>
         </div>
+        <ForAClass
+          name={client.name}
+          seed={seed}
+          link={`${window.location.href.replace(/[?#].*$/, '')}#/people/${id}${way}`}
+          open={meeting === undefined || meeting.seed !== undefined}
+          onSeed={(next) => meet({ seed: next })}
+        />
         {sensitive === true && <Support />}
       </div>
     </div>
+  );
+}
+
+/** What is known beforehand. */
+function Known({ scenario }: { readonly scenario: Scenario }) {
+  const { t } = useTranslation();
+  const { briefing, goals, note, setting, minutes, level, language } = scenario;
+  return (
+    <>
+      <p className={ui.meta}>
+        <span {...wordsIn(language)}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
+      </p>
+      <p {...wordsIn(language)}>{briefing}</p>
+      <h2>{t('talk.goals')}</h2>
+      <ul {...wordsIn(language)} className={styles.goals}>
+        {goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
+      </ul>
+      {note !== undefined && (
+        <p className={ui.note} {...wordsIn(language)}>
+          {t('people.note', { note })}
+        </p>
+      )}
+      <ReviewState card={scenario} />
+    </>
   );
 }

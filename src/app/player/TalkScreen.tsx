@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { stageOf, type TalkEvent } from '../../engine';
+import { stageOf, type Help, type TalkEvent } from '../../engine';
 import { SILENCE_ID } from '../../scenario';
 import { useSettings } from '../settings/useSettings';
 import type { Talk } from '../talk';
@@ -10,6 +10,7 @@ import ui from '../ui/ui.module.css';
 import { useSeenWords } from '../ui/useSeenWords';
 import { Asked } from './Asked';
 import { beatsOf } from './beats';
+import { coachSpeaks } from './coaching';
 import { Ending } from './Ending';
 import type { Wish } from './keys';
 import { MoodMeter } from './MoodMeter';
@@ -17,8 +18,6 @@ import { PauseDialog } from './PauseDialog';
 import styles from './player.module.css';
 import { Stage } from './Stage';
 import type { OpenDialog } from './TalkDialogs';
-import { Thought } from './Thought';
-import { thoughtIsOffered } from './thought';
 import { Tools } from './Tools';
 import { Transcript } from './Transcript';
 import { Unsaved } from './Unsaved';
@@ -26,6 +25,7 @@ import { useKeys } from './useKeys';
 import { useNewest } from './useNewest';
 import { usePlayer } from './usePlayer';
 
+const Coach = lazy(async () => import('./Coach'));
 const ReplyTimer = lazy(async () => import('./ReplyTimer'));
 const TalkDialogs = lazy(async () => import('./TalkDialogs'));
 const WhatIf = lazy(async () => import('./WhatIf'));
@@ -51,8 +51,9 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
   const line = stage.kind === 'moment' ? stage.line : undefined;
   const last = turns.at(-1);
   const begun = turns.length >= (talk.parent?.turn ?? 1);
+  const helped = talk.mode === 'practice';
   const [looked, setLooked] = useState(-1);
-  const [open, setOpen] = useState<OpenDialog>();
+  const [dialog, setDialog] = useState<OpenDialog>();
   const screen = useRef<HTMLDivElement>(null);
   const newest = useNewest(screen, session, telling, talk.head !== undefined);
   const wordless = stage.kind === 'ending' && beatsOf(session).length === 0;
@@ -63,19 +64,25 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
   }, [scenario.client.name, t]);
 
   const say = (event: TalkEvent): void => send({ type: 'talk.moved', event });
+  const open = (help: Help): void => {
+    if (stage.kind === 'moment') say({ type: 'help.opened', moment: stage.moment, help });
+  };
   const grant = (wish: Wish): void => {
     switch (wish) {
       case 'take-back':
-        if (begun && last !== undefined) say({ type: 'turn.taken-back', moment: last.moment });
+        if (begun && helped && last !== undefined) say({ type: 'turn.taken-back', moment: last.moment });
         break;
       case 'pause':
         send({ type: 'talk.paused' });
         break;
       case 'mood':
-        if (settings.mood === 'hidden' || stage.kind !== 'moment') break;
+        if (settings.mood === 'hidden' || stage.kind !== 'moment' || !helped) break;
         setLooked(turns.length);
         announce(seenWords(stage.mood, scenario.client.portrait));
-        say({ type: 'help.opened', moment: stage.moment, help: 'mood-words' });
+        open('mood-words');
+        break;
+      case 'hint':
+        if (helped && settings.coach !== 'off') open('hint');
         break;
       case 'read-again':
         newest.focus();
@@ -86,7 +93,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
       case 'more':
       case 'backlog':
       case 'keys':
-        setOpen(wish);
+        setDialog(wish);
     }
   };
   const hurry = (): void => send({ type: 'telling.pressed' });
@@ -109,11 +116,11 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
         scenario={scenario}
         stage={stage}
         open={turns.length === 0}
-        inWords={settings.mood === 'shown' || looked === turns.length}
+        inWords={(helped && settings.mood === 'shown') || looked === turns.length}
         seed={session.seed}
         still={settings.motion === 'still' || snapshot.matches('paused')}
       >
-        {settings.mood === 'shown' && <MoodMeter mood={stage.mood} before={last?.before.mood} />}
+        {helped && settings.mood === 'shown' && <MoodMeter mood={stage.mood} before={last?.before.mood} />}
       </Stage>
       <div className={styles.talking}>
         {turns.length === 0 && children}
@@ -131,27 +138,32 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
         {stage.kind === 'moment' && (
           <>
             {whatIf}
-            {thoughtIsOffered(session) && (
-              <Thought
-                key={`thought ${turns.length}`}
-                session={session}
-                whole={talk.whole}
-                onOpen={() => say({ type: 'help.opened', moment: stage.moment, help: 'thought' })}
-              />
+            {helped && !telling && coachSpeaks(session, settings.coach) && (
+              <Suspense>
+                <Coach
+                  talk={talk}
+                  session={session}
+                  always={settings.coach === 'always'}
+                  onHint={() => open('hint')}
+                  onThought={() => open('thought')}
+                />
+              </Suspense>
             )}
-            {!telling && <Asked key={`asked ${turns.length}`} session={session} stage={stage} chosen={chosen} onSay={say} />}
+            {!telling && (
+              <Asked key={`asked ${turns.length}`} session={session} stage={stage} confirmed={!helped} chosen={chosen} onSay={say} />
+            )}
             {!telling && settings.timer !== 'off' && stage.replies.some(({ kind }) => kind === 'silence') && (
               <Suspense>
                 <ReplyTimer
                   key={`time ${turns.length}`}
                   replies={stage.replies}
                   factor={Number(settings.timer)}
-                  held={open !== undefined || snapshot.matches('paused')}
+                  held={dialog !== undefined || snapshot.matches('paused')}
                   onEnd={() => say({ type: 'reply.chosen', moment: stage.moment, reply: SILENCE_ID })}
                 />
               </Suspense>
             )}
-            <Tools line={stage.line} language={scenario.language} begun={begun} onWish={grant} />
+            <Tools line={stage.line} language={scenario.language} begun={begun} helped={helped} onWish={grant} />
           </>
         )}
         {stage.kind === 'ending' && !telling && (
@@ -174,7 +186,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
           onLeave={() => go('/people')}
         />
       )}
-      <Suspense>{open !== undefined && <TalkDialogs open={open} onOpen={setOpen} session={session} line={line} />}</Suspense>
+      <Suspense>{dialog !== undefined && <TalkDialogs open={dialog} onOpen={setDialog} session={session} line={line} />}</Suspense>
     </div>
   );
 }

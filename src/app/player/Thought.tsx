@@ -1,37 +1,34 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { thoughtAt, type Session } from '../../engine';
-import type { Scenario } from '../../scenario';
 import ui from '../ui/ui.module.css';
 import styles from './player.module.css';
 import { wordsIn } from '../ui/words';
 
 interface ThoughtProps {
+  /** With everything that a debrief says. */
   readonly session: Session;
-  readonly whole: () => Promise<Scenario>;
   readonly onOpen: () => void;
 }
 
 /** What the client thinks at a moment and does not say, when the talk goes badly; looking costs nothing, and is told in the debrief. */
-export function Thought({ session, whole, onOpen }: ThoughtProps) {
-  const { t } = useTranslation();
-  const [thought, setThought] = useState<string>();
-  const { at, standing, scenario } = session;
-  if (thought !== undefined) {
+export function Thought({ session: { at, standing, scenario }, onOpen }: ThoughtProps) {
+  const { t } = useTranslation('coach');
+  const [open, setOpen] = useState(false);
+  if (open) {
     return (
       <p className={styles.thought} role="status" {...wordsIn(scenario.language)}>
-        {thought}
+        {thoughtAt(scenario, at, standing) ?? t('noThought')}
       </p>
     );
   }
-  const open = async (): Promise<void> => {
-    const found = thoughtAt(await whole(), at, standing);
+  const look = (): void => {
     onOpen();
-    setThought(found ?? t('talk.noThought'));
+    setOpen(true);
   };
   return (
-    <button type="button" className={ui.quiet} onClick={() => void open()}>
-      {t('talk.thought')}
+    <button type="button" className={ui.quiet} onClick={look}>
+      {t('thought')}
     </button>
   );
 }

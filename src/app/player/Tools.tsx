@@ -12,22 +12,25 @@ interface ToolsProps {
   readonly language: string;
   /** Something has been said already: it can be taken back. */
   readonly begun: boolean;
+  /** Practice has helps; a check has none. */
+  readonly helped: boolean;
   readonly onWish: (wish: Wish) => void;
 }
 
 /** What can be done beside replying; every tool is a key as well. */
-export function Tools({ line, language, begun, onWish }: ToolsProps) {
+export function Tools({ line, language, begun, helped, onWish }: ToolsProps) {
   const { t } = useTranslation();
-  const { mood, aloud } = useSettings();
+  const { mood, aloud, coach } = useSettings();
   return (
     <div className={styles.tools}>
       {begun && (
         <>
           <Tool onPress={() => onWish('pause')}>{t('talk.pause')}</Tool>
-          <Tool onPress={() => onWish('take-back')}>{t('talk.takeBack')}</Tool>
+          {helped && <Tool onPress={() => onWish('take-back')}>{t('talk.takeBack')}</Tool>}
         </>
       )}
-      {mood === 'on-request' && <Tool onPress={() => onWish('mood')}>{t('talk.moodWords')}</Tool>}
+      {helped && mood === 'on-request' && <Tool onPress={() => onWish('mood')}>{t('talk.moodWords')}</Tool>}
+      {helped && coach !== 'off' && <Tool onPress={() => onWish('hint')}>{t('talk.hint')}</Tool>}
       {aloud && <ReadAloud key={line.parts[0]?.text} line={line} language={language} />}
       <Tool onPress={() => onWish('more')}>{t('talk.more')}</Tool>
     </div>

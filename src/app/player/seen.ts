@@ -1,4 +1,5 @@
 import { advance, begin, fits, type Session } from '../../engine';
+import { atDial } from '../dial';
 import type { Attempt, Storage } from '../storage';
 import { toldAfter } from './beats';
 
@@ -12,12 +13,13 @@ export const wordsAfter = (session: Session): string =>
 export async function seenBefore(storage: Storage, scenario: string, except: string): Promise<ReadonlySet<string>> {
   const heads = (await storage.attempts()).filter((head) => head.scenario === scenario && head.id !== except);
   const attempts = await Promise.all(heads.map(async ({ id }) => storage.attempt(id)));
-  return new Set(attempts.flatMap((attempt) => (attempt === undefined ? [] : toldIn(attempt))));
+  const told = await Promise.all(attempts.map(async (attempt) => (attempt === undefined ? [] : toldIn(attempt))));
+  return new Set(told.flat());
 }
 
-function toldIn({ scenario, head, events }: Attempt): readonly string[] {
+async function toldIn({ scenario, head, events }: Attempt): Promise<readonly string[]> {
   const told: string[] = [];
-  let session = begin(scenario, head.seed);
+  let session = begin(await atDial(scenario, head.dial), head.seed);
   for (const event of events) {
     if (!fits(session, event)) break;
     session = advance(session, event);

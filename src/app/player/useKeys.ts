@@ -10,7 +10,7 @@ interface Keys {
   readonly hurry: (() => void) | undefined;
 }
 
-const ELSEWHERE = 'dialog, input, select, textarea, summary';
+const ELSEWHERE = 'dialog, input:not([type="radio"]), select, textarea, summary';
 
 /** Listens to keys, and to presses while the client speaks, inside a conversation alone. */
 export function useKeys(screen: RefObject<HTMLElement | null>, { letters, onWish, hurry }: Keys): void {
@@ -19,7 +19,7 @@ export function useKeys(screen: RefObject<HTMLElement | null>, { letters, onWish
     if (!(target instanceof Element) || target.closest(ELSEWHERE) !== null) return;
     const onward = hurry !== undefined && (event.key === 'Enter' || event.key === ' ') && !(target instanceof HTMLButtonElement);
     const wanted = keyPressOf(event, letters);
-    if (!onward && wanted === undefined) return;
+    if (!onward && (wanted === undefined || (target.matches('input') && (wanted.kind === 'next' || wanted.kind === 'previous')))) return;
     event.preventDefault();
     if (onward) hurry();
     else if (wanted?.kind === 'wish') onWish(wanted.wish);

@@ -4,7 +4,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOver, replay, type Session, type TalkEvent } from '../../engine';
 import { hasNoLessons } from '../../scenario';
-import { onScenarioChange } from '../scenarios';
+import { atDial } from '../dial';
+import { onScenarioChange, type LibraryScenario } from '../scenarios';
 import { useServices } from '../services';
 import { announce } from '../ui/announce';
 import { useLoaded } from '../ui/useLoaded';
@@ -58,30 +59,31 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
     void seenBefore(storage, id, talk.key).then((all) => (seen.current = all));
   }, [storage, id, talk.key, skipSeen]);
 
-  useEffect(
-    () =>
-      onScenarioChange(({ hash, scenario }) => {
-        if (scenario.id !== id) return;
-        const { head, events } = kept.current;
-        const { session, fitted } = replay(scenario, talk.session.seed, events);
-        const remaining = events.slice(0, fitted);
-        const moved =
-          head === undefined
-            ? undefined
-            : {
-                ...head,
-                hash,
-                events: fitted,
-                turns: session.turns.length,
-                status: isOver(session) ? ('over' as const) : ('open' as const),
-              };
-        kept.current = { ...kept.current, head: moved, events: remaining, hash, written: scenario, whole: async () => scenario };
-        send({ type: 'scenario.replaced', session });
-        announce(fitted < events.length ? t('talk.versionLost', { count: events.length - fitted }) : t('talk.versionKept'));
-        if (moved !== undefined) void storage.rebase({ head: moved, scenario, events: remaining });
-      }),
-    [id, send, storage, t, talk.session.seed],
-  );
+  useEffect(() => {
+    const replaced = async ({ hash, scenario }: LibraryScenario): Promise<void> => {
+      const played = await atDial(scenario, talk.dial);
+      const { head, events } = kept.current;
+      const { session, fitted } = replay(played, talk.session.seed, events);
+      const remaining = events.slice(0, fitted);
+      const moved =
+        head === undefined
+          ? undefined
+          : {
+              ...head,
+              hash,
+              events: fitted,
+              turns: session.turns.length,
+              status: isOver(session) ? ('over' as const) : ('open' as const),
+            };
+      kept.current = { ...kept.current, head: moved, events: remaining, hash, written: scenario, whole: async () => scenario };
+      send({ type: 'scenario.replaced', session });
+      announce(fitted < events.length ? t('talk.versionLost', { count: events.length - fitted }) : t('talk.versionKept'));
+      if (moved !== undefined) void storage.rebase({ head: moved, scenario, events: remaining });
+    };
+    return onScenarioChange((changed) => {
+      if (changed.scenario.id === id) void replaced(changed);
+    });
+  }, [id, send, storage, t, talk.dial, talk.session.seed]);
 
   const lasting = useLoaded(storage.lasting) ?? true;
   return { snapshot, send, lasting };

@@ -7,7 +7,7 @@ import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
 import { Keys } from './Keys';
 import { Saved } from './Saved';
-import { FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TIMERS, TINTS, type Settings } from './settings';
+import { COACHES, FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TIMERS, TINTS, type Settings } from './settings';
 import styles from './settings.module.css';
 import { useSettings } from './useSettings';
 
@@ -32,6 +32,7 @@ export default function SettingsScreen() {
         <Choice name="speed" values={SPEEDS} value={settings.speed} onChange={(speed) => set({ speed })} />
         <Switch name="skipSeen" value={settings.skipSeen} onChange={(skipSeen) => set({ skipSeen })} />
         <Choice name="timer" values={TIMERS} value={settings.timer} onChange={(timer) => set({ timer })} />
+        <Choice name="coach" values={COACHES} value={settings.coach} onChange={(coach) => set({ coach })} />
         <Choice name="mood" values={MOOD_WAYS} value={settings.mood} onChange={(mood) => set({ mood })} />
       </Group>
       <Group title={t('moving')}>
@@ -55,7 +56,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-type Choices = 'face' | 'timer' | 'spacing' | 'tint' | 'speed' | 'mood' | 'motion';
+type Choices = 'coach' | 'face' | 'timer' | 'spacing' | 'tint' | 'speed' | 'mood' | 'motion';
 
 interface ChoiceProps<Name extends Choices> {
   readonly name: Name;

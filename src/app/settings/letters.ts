@@ -5,6 +5,7 @@ export const LETTERS = {
   pause: 'p',
   mood: 'm',
   'read-again': 'r',
+  hint: 'h',
   'more-time': 'e',
   keys: '?',
 } as const;

@@ -16,6 +16,8 @@ export interface Settings {
   readonly keys: boolean;
   readonly letters: Letters;
   readonly mood: (typeof MOOD_WAYS)[number];
+  /** When somebody beside you has a word. */
+  readonly coach: (typeof COACHES)[number];
   /** A button reads the client's words aloud, where the browser has a voice. */
   readonly aloud: boolean;
 }
@@ -29,6 +31,8 @@ export const TIMERS = ['off', '1', '1.5', '2', '10'] as const;
 export const MOTIONS = ['system', 'still', 'on'] as const;
 export const MOOD_WAYS = ['hidden', 'on-request', 'shown'] as const;
 
+export const COACHES = ['always', 'when-stuck', 'off'] as const;
+
 export const DEFAULTS: Settings = {
   textSize: 100,
   face: 'system',
@@ -41,6 +45,7 @@ export const DEFAULTS: Settings = {
   keys: true,
   letters: LETTERS,
   mood: 'on-request',
+  coach: 'when-stuck',
   aloud: false,
 };
 
@@ -62,6 +67,7 @@ export function settingsFrom(text: string | null): Settings {
     keys: yesOrNo('keys', DEFAULTS.keys),
     letters: lettersFrom(kept['letters']),
     mood: one(MOOD_WAYS, 'mood', DEFAULTS.mood),
+    coach: one(COACHES, 'coach', DEFAULTS.coach),
     aloud: yesOrNo('aloud', DEFAULTS.aloud),
   };
 }

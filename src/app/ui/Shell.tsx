@@ -41,6 +41,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Link>
         <nav className={styles.nav} aria-label={t('nav.label')}>
           <Link href="/people">{t('nav.people')}</Link>
+          <Link href="/progress">{t('nav.progress')}</Link>
           <Link href="/settings">{t('nav.settings')}</Link>
           <Link href="/help">{t('nav.help')}</Link>
         </nav>

@@ -1,22 +1,25 @@
 import { RANDOM_LIMITS, runBots, runRandom } from '../../lint';
-import { parseScenario } from '../../scenario';
+import { dialled, parseScenario } from '../../scenario';
 import type { Command, Options } from '../command';
+import { DIAL_HELP, dialOf } from '../dial';
 import { readScenarioFile, scenarioPaths } from '../files';
 import { formatOf, inText } from '../report';
 
 async function run(args: readonly string[], print: (line: string) => void, options: Options): Promise<number> {
   const format = formatOf(options.get('format'));
+  const dial = dialOf(options.get('dial'));
   const paths = await scenarioPaths(args.length > 0 ? args : ['scenarios']);
   const all: unknown[] = [];
   let code = 0;
   for (const path of paths) {
     const { name, text } = await readScenarioFile(path);
-    const { scenario, diagnostics } = parseScenario(text, name);
-    if (scenario === undefined) {
+    const { scenario: written, diagnostics } = parseScenario(text, name);
+    if (written === undefined) {
       for (const diagnostic of diagnostics) print(inText(diagnostic, text));
       code = 1;
       continue;
     }
+    const scenario = dialled(written, dial);
     const results = runBots(scenario);
     const random = runRandom(scenario);
     if (random.trouble !== undefined || results.some(({ trouble }) => trouble !== undefined)) code = 1;
@@ -41,8 +44,11 @@ async function run(args: readonly string[], print: (line: string) => void, optio
 
 export const bots: Command = {
   help: 'bots <file or folder>…    what naive players score; a scenario that one of them passes is given away',
-  details:
-    'Each player follows one rule and understands nothing. It may not score above its limit, and may not reach the best ending.\n  --format text|json',
-  values: ['format'],
+  details: [
+    'Each player follows one rule and understands nothing. It may not score above its limit, and may not reach the best ending.',
+    '  --format text|json',
+    DIAL_HELP,
+  ].join('\n'),
+  values: ['format', 'dial'],
   run,
 };

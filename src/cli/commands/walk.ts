@@ -2,16 +2,19 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { begin, type Session } from '../../engine';
 import { answered, answerText, sceneText, scoresText, transcriptText, walkOf, walkText } from '../../lint';
-import type { Scenario } from '../../scenario';
-import type { Command } from '../command';
+import { dialled, type Scenario } from '../../scenario';
+import type { Command, Options } from '../command';
+import { DIAL_HELP, dialOf } from '../dial';
 import { readOne } from '../one';
 
 type Print = (line: string) => void;
 
 /** Exit code 0, or 1 where the file has mistakes or the walk does not fit. */
-async function run([path, ...walk]: readonly string[], print: Print): Promise<number> {
-  const scenario = await readOne(path, print);
-  if (scenario === undefined) return 1;
+async function run([path, ...walk]: readonly string[], print: Print, options: Options): Promise<number> {
+  const dial = dialOf(options.get('dial'));
+  const written = await readOne(path, print);
+  if (written === undefined) return 1;
+  const scenario = dialled(written, dial);
   if (walk.length === 0) return playByHand(scenario, print);
   const { session, misfit } = walkOf(scenario, walk.join(' '));
   print(misfit ?? transcriptText(session));
@@ -47,5 +50,7 @@ function afterReply(before: Session, now: Session): readonly string[] {
 
 export const walk: Command = {
   help: 'walk <file> [a › b › c]   what a walk says, does and scores; without one, play by hand',
+  details: DIAL_HELP,
+  values: ['dial'],
   run,
 };

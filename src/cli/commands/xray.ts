@@ -1,5 +1,7 @@
 import { xray as xrayOf, xrayText } from '../../lint';
+import { dialled } from '../../scenario';
 import type { Command, Options } from '../command';
+import { DIAL_HELP, dialOf } from '../dial';
 import { readOne } from '../one';
 import { formatOf } from '../report';
 
@@ -9,8 +11,10 @@ async function run([path]: readonly string[], print: (line: string) => void, opt
   const budget = asked === undefined ? undefined : Number(asked);
   if (budget !== undefined && !(Number.isInteger(budget) && budget > 0))
     throw new Error(`Unexpected ${asked} for --states, expected a whole number above 0.`);
-  const scenario = await readOne(path, print);
-  if (scenario === undefined) return 1;
+  const dial = dialOf(options.get('dial'));
+  const written = await readOne(path, print);
+  if (written === undefined) return 1;
+  const scenario = dialled(written, dial);
   const found = xrayOf(scenario, budget === undefined ? {} : { budget });
   print(format === 'json' ? JSON.stringify(found, null, 2) : xrayText(scenario, found, options.has('walks')));
   const { exact } = found;
@@ -24,8 +28,9 @@ export const xray: Command = {
     '  --format text|json',
     '  --walks             a shortest walk to every moment and through every reply as well',
     '  --states <number>   how many states to explore at most (5 million if left out); past it, seeded plays are sampled, and it says so',
+    DIAL_HELP,
   ].join('\n'),
   switches: ['walks'],
-  values: ['format', 'states'],
+  values: ['format', 'states', 'dial'],
   run,
 };

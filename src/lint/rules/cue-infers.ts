@@ -1,5 +1,5 @@
-import type { Path } from '../../scenario';
 import type { Rule } from '../rule';
+import { otherWords } from './lines';
 
 const SHOWS = /\b(?:is|are|looks?|seems?|feels?|appears?|sounds?|becomes?|gets?)/;
 const DEGREE = /(?:to be |(?:a bit|a little|very|so|too|quite|rather|still|more|not|both|deeply|really|\w+ly) ){0,3}/;
@@ -22,17 +22,13 @@ moments:
 `,
   says: 'Unexpected “frustrated” in a cue, expected what can be seen or heard.',
   check: ({ scenario }) =>
-    Object.entries(scenario.moments).flatMap(([id, { cue, variants = [] }]) => {
-      const path: Path = ['moments', id];
-      const cues = [
-        { path: [...path, 'cue'], text: cue },
-        ...variants.map((variant, index) => ({ path: [...path, 'variants', index, 'cue'], text: variant.cue })),
-      ];
-      return cues.flatMap(({ path: where, text = '' }) => {
-        const state = INFERS.exec(text)?.[1];
+    Object.entries(scenario.moments).flatMap(([id, moment]) => {
+      const cues = [{ path: ['moments', id], words: moment }, ...otherWords(id, moment)];
+      return cues.flatMap(({ path, words: { cue = '' } }) => {
+        const state = INFERS.exec(cue)?.[1];
         if (state === undefined) return [];
         const message = `Unexpected “${state}” in a cue, expected what can be seen or heard.`;
-        return [{ path: where, message, hint: 'Say what the hands, the eyes, the voice or the breath do.' }];
+        return [{ path: [...path, 'cue'], message, hint: 'Say what the hands, the eyes, the voice or the breath do.' }];
       });
     }),
 };

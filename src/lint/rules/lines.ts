@@ -1,10 +1,24 @@
-import type { Path, Scenario } from '../../scenario';
+import type { Moment, Path, Scenario } from '../../scenario';
 
 /** A text of a scenario, where it stands, and whether it is the words of a weak reply (fair or worse). */
 export interface LinePlace {
   readonly path: Path;
   readonly text: string;
   readonly weak: boolean;
+}
+
+interface OtherWords {
+  readonly path: Path;
+  readonly words: Pick<Moment, 'cue' | 'says' | 'thinks'>;
+}
+
+/** The other words of a moment, by condition and by dial. */
+export function otherWords(id: string, { variants = [], milder, stronger }: Moment): readonly OtherWords[] {
+  const path: Path = ['moments', id];
+  return [
+    ...variants.map((words, index) => ({ path: [...path, 'variants', index], words })),
+    ...Object.entries({ milder, stronger }).flatMap(([dial, words]) => (words === undefined ? [] : [{ path: [...path, dial], words }])),
+  ];
 }
 
 /** Every text that a learner may read, with its place. */
@@ -24,11 +38,11 @@ export function linesOf(scenario: Scenario): readonly LinePlace[] {
     add([...path, 'cue'], moment.cue);
     add([...path, 'says'], moment.says);
     add([...path, 'thinks'], moment.thinks);
-    moment.variants?.forEach((variant, index) => {
-      add([...path, 'variants', index, 'cue'], variant.cue);
-      add([...path, 'variants', index, 'says'], variant.says);
-      add([...path, 'variants', index, 'thinks'], variant.thinks);
-    });
+    for (const { path: where, words } of otherWords(id, moment)) {
+      add([...where, 'cue'], words.cue);
+      add([...where, 'says'], words.says);
+      add([...where, 'thinks'], words.thinks);
+    }
     moment.replies.forEach((reply, index) => {
       const where: Path = [...path, 'replies', index];
       const weak = reply.quality !== 'best' && reply.quality !== 'good';

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Debrief } from '../../scoring';
+import type { Notes } from '../storage';
+import type { Talk } from '../talk';
+import { download } from '../ui/download';
+import ui from '../ui/ui.module.css';
+import { jsonOf, textOf } from './copies';
+import styles from './debrief.module.css';
+
+interface CopiesProps {
+  readonly talk: Talk;
+  readonly debrief: Debrief;
+  readonly notes: Notes;
+}
+
+/** Ways to keep a copy outside this browser. Own words go along only when that is asked for. */
+export function Copies({ talk, debrief, notes }: CopiesProps) {
+  const { t } = useTranslation(['debrief', 'main']);
+  const [withOwn, setWithOwn] = useState(false);
+  const own = withOwn ? notes : undefined;
+  const name = `rapport-${talk.written.id}-${talk.head?.started.slice(0, 10) ?? ''}`;
+  return (
+    <div className={ui.prose}>
+      <h3>{t('copies.title')}</h3>
+      <label className={styles.tick}>
+        <input type="checkbox" checked={withOwn} onChange={({ target }) => setWithOwn(target.checked)} />
+        <span>{t('copies.own')}</span>
+      </label>
+      <div className={ui.actions}>
+        <button type="button" className={ui.button} onClick={() => window.print()}>
+          {t('copies.print')}
+        </button>
+        <button type="button" className={ui.button} onClick={() => download(`${name}.txt`, 'text/plain', textOf(talk, debrief, t, own))}>
+          {t('copies.text')}
+        </button>
+        <button type="button" className={ui.button} onClick={() => download(`${name}.json`, 'application/json', jsonOf(talk, own))}>
+          {t('copies.json')}
+        </button>
+      </div>
+      <p className={ui.meta}>{t('copies.what')}</p>
+    </div>
+  );
+}
