@@ -45,6 +45,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
 
   useEffect(() => {
     if (place.kind === 'play' && going.current === wanted) return undefined;
+    going.current = undefined;
     let here = true;
     const show = (next: Shown): void => {
       if (here) setShown((now) => (isFresh(now) && isFresh(next) ? now : next));

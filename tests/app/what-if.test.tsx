@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Router } from 'wouter';
@@ -158,6 +158,17 @@ describe('a what-if', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Straight to my reply' }));
     await userEvent.click(await screen.findByRole('button', { name: /You would rather make your own/ }));
     await waitFor(async () => expect((await storage.attempt('fork'))?.head.parent).toEqual({ attempt: 'first', turn: 1 }));
+  });
+
+  test('is there again when the address comes back to it from another', async () => {
+    await keep('original', ['silence', 'not-today', 'which-step']);
+    const location = open('/what-if/original/2');
+    await userEvent.click(await screen.findByRole('button', { name: /Tell me that once more/ }));
+    expect(await link('Compare so far')).toBe('/compare/fork');
+    act(() => location.navigate('/what-if/original/1'));
+    expect(await screen.findByText('What if – another way from turn 1. It never counts.')).toBeVisible();
+    act(() => location.navigate('/play/fork'));
+    expect(await screen.findByText('What if – another way from turn 2. It never counts.')).toBeVisible();
   });
 
   test('of a turn or an attempt that is not there leads nowhere', async () => {
