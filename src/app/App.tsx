@@ -13,6 +13,8 @@ const HelpScreen = lazy(async () => import('./about/HelpScreen'));
 const SettingsScreen = lazy(async () => import('./settings/SettingsScreen'));
 const ProgressScreen = lazy(async () => import('./progress/ProgressScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
+const ClientSideScreen = lazy(async () => import('./debrief/ClientSideScreen'));
+const CompareScreen = lazy(async () => import('./compare/CompareScreen'));
 
 /** Every state is an address; this shows the screen of the present one. */
 export function App() {
@@ -37,6 +39,10 @@ function Screen({ route }: { readonly route: Route }) {
       return <BriefingScreen key={route.scenario} id={route.scenario} meeting={route.meeting} />;
     case 'debrief':
       return <DebriefScreen key={route.attempt} id={route.attempt} turn={route.turn} />;
+    case 'client':
+      return <ClientSideScreen key={route.attempt} id={route.attempt} step={route.step} />;
+    case 'compare':
+      return <CompareScreen key={route.attempt} id={route.attempt} />;
     case 'progress':
       return <ProgressScreen />;
     case 'help':

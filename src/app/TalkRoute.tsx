@@ -9,16 +9,18 @@ import type { AttemptHead } from './storage';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
 import { PLAIN_MEETING, type Meeting } from './meeting';
-import { FIRST_SEED, firstTalk, keptTalk, newTalk, type Talk } from './talk';
+import { FIRST_SEED, firstTalk, keptTalk, newTalk, whatIfTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
 
+const LastIntention = lazy(async () => import('./ui/LastIntention'));
 const Today = lazy(async () => import('./home/Today'));
 
-/** Where a conversation is opened from: the home page, a person to meet, or an attempt that is kept. */
+/** Where a conversation is opened from: the home page, a person to meet, an attempt that is kept, or another way from one of its turns. */
 export type TalkPlace =
   | { readonly kind: 'home' }
   | ({ readonly kind: 'meet'; readonly scenario: string } & Meeting)
-  | { readonly kind: 'play'; readonly attempt: string };
+  | { readonly kind: 'play'; readonly attempt: string }
+  | { readonly kind: 'what-if'; readonly attempt: string; readonly turn: number };
 
 type Shown =
   | { readonly kind: 'loading' }
@@ -40,18 +42,20 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   const going = useRef<string>(undefined);
   const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
   const { dial, mode, seed } = place.kind === 'meet' ? place : PLAIN_MEETING;
+  const turn = place.kind === 'what-if' ? place.turn : 0;
 
   useEffect(() => {
     if (place.kind === 'play' && going.current === wanted) return undefined;
+    going.current = undefined;
     let here = true;
     const show = (next: Shown): void => {
       if (here) setShown((now) => (isFresh(now) && isFresh(next) ? now : next));
     };
-    void openPlace(place.kind, wanted, services, { dial, mode, seed }).then(show);
+    void openPlace(place.kind, wanted, turn, services, { dial, mode, seed }).then(show);
     return () => {
       here = false;
     };
-  }, [place.kind, wanted, dial, mode, seed, services]);
+  }, [place.kind, wanted, turn, dial, mode, seed, services]);
 
   const started = (id: string): void => {
     going.current = id;
@@ -66,7 +70,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     case 'loading':
       return <p className={ui.meta}>{t('app.loading')}</p>;
     case 'missing':
-      return <Nowhere>{place.kind === 'play' ? t('talk.missing') : t('app.notFound')}</Nowhere>;
+      return <Nowhere>{place.kind === 'meet' ? t('app.notFound') : t('talk.missing')}</Nowhere>;
     case 'resume':
       return (
         <>
@@ -84,6 +88,11 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
         <>
           <TalkScreen key={shown.talk.key} talk={shown.talk} onStarted={started}>
             <ContentNote scenario={shown.talk.session.scenario} />
+            {!services.newcomer() && shown.talk.parent === undefined && (
+              <Suspense>
+                <LastIntention />
+              </Suspense>
+            )}
           </TalkScreen>
           {today}
         </>
@@ -92,22 +101,30 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
 }
 
 const isFresh = (shown: Shown): boolean =>
-  shown.kind === 'talk' && shown.talk.head === undefined && shown.talk.session.scenario === firstScenario.scenario;
+  shown.kind === 'talk' &&
+  shown.talk.head === undefined &&
+  shown.talk.parent === undefined &&
+  shown.talk.session.scenario === firstScenario.scenario;
 
 async function openPlace(
   kind: TalkPlace['kind'],
   wanted: string,
+  turn: number,
   services: Services,
   { dial, mode, seed = services.newSeed() }: Meeting,
 ): Promise<Shown> {
   if (kind === 'home') {
     if (services.newcomer()) return { kind: 'talk', talk: firstTalk(services, FIRST_SEED) };
-    const head = (await services.storage.attempts()).find(({ status }) => status === 'open');
+    const head = (await services.storage.attempts()).find(({ status, parent }) => status === 'open' && parent === undefined);
     const kept = head === undefined ? undefined : await keptTalk(head.id, services);
     return head !== undefined && kept !== undefined
       ? { kind: 'resume', head, talk: kept }
       : { kind: 'talk', talk: firstTalk(services, services.newSeed()) };
   }
-  const talk = kind === 'meet' ? await newTalk(wanted, services, { dial, mode, seed }) : await keptTalk(wanted, services);
+  const talk = await (kind === 'meet'
+    ? newTalk(wanted, services, { dial, mode, seed })
+    : kind === 'play'
+      ? keptTalk(wanted, services)
+      : whatIfTalk(wanted, turn, services));
   return talk === undefined ? { kind: 'missing' } : { kind: 'talk', talk };
 }

@@ -9,6 +9,7 @@ const main = { ...en, seen };
 interface Later {
   briefing: typeof import('./locales/en.briefing.json');
   check: typeof import('./locales/en.check.json');
+  compare: typeof import('./locales/en.compare.json');
   coach: typeof import('./locales/en.coach.json');
   debrief: typeof import('./locales/en.debrief.json');
   help: typeof import('./locales/en.help.json');

@@ -6,6 +6,8 @@ export type Route =
   | { readonly screen: 'people' }
   | { readonly screen: 'briefing'; readonly scenario: string; readonly meeting: Meeting | undefined }
   | { readonly screen: 'debrief'; readonly attempt: string; readonly turn: number | undefined }
+  | { readonly screen: 'client'; readonly attempt: string; readonly step: number | 'all' | undefined }
+  | { readonly screen: 'compare'; readonly attempt: string }
   | { readonly screen: 'progress' }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' }
@@ -27,14 +29,19 @@ export function routeOf(path: string): Route {
       : { screen: 'talk', place: { kind: 'meet', scenario: second, ...meeting } };
   }
   if (first === 'play') return { screen: 'talk', place: { kind: 'play', attempt: second } };
-  if (first === 'debrief')
-    return {
-      screen: 'debrief',
-      attempt: second,
-      turn: rest[0] === 'turn' && /^[1-9]\d{0,3}$/.test(rest[1] ?? '') ? Number(rest[1]) : undefined,
-    };
+  if (first === 'compare') return { screen: 'compare', attempt: second };
+  if (first === 'what-if') {
+    const turn = numberIn(rest[0]);
+    return turn === undefined ? { screen: 'nowhere' } : { screen: 'talk', place: { kind: 'what-if', attempt: second, turn } };
+  }
+  if (first === 'debrief' && rest[0] === 'client')
+    return { screen: 'client', attempt: second, step: rest[1] === 'all' ? 'all' : numberIn(rest[1]) };
+  if (first === 'debrief') return { screen: 'debrief', attempt: second, turn: rest[0] === 'turn' ? numberIn(rest[1]) : undefined };
   return { screen: 'nowhere' };
 }
+
+/** A number counted from 1, as an address has it. */
+const numberIn = (part: string | undefined): number | undefined => (/^[1-9]\d{0,3}$/.test(part ?? '') ? Number(part) : undefined);
 
 function decode(part: string): string {
   try {

@@ -1,4 +1,4 @@
-import { begin, replay, type Session, type TalkEvent } from '../engine';
+import { begin, eventsOf, replay, type Session, type TalkEvent } from '../engine';
 import { atDial } from './dial';
 import { firstScenario, scenarioById, type LibraryScenario } from './scenarios';
 import { hasNoLessons, type Scenario } from '../scenario';
@@ -68,6 +68,23 @@ export async function keptTalk(id: string, { storage }: Services): Promise<Talk 
   const written = await withLessons(attempt);
   const { session, fitted } = replay(await atDial(written, dial), seed, events);
   return { key: id, seed, mode, dial, parent, hash, session, written, whole: async () => written, head, events: events.slice(0, fitted) };
+}
+
+/** Another way from just before a turn, counted from 1, of a kept conversation, of which nothing is kept before its first reply; nothing if there is no such turn. */
+export async function whatIfTalk(attempt: string, turn: number, services: Services): Promise<Talk | undefined> {
+  const from = await keptTalk(attempt, services);
+  if (from === undefined || turn > from.session.turns.length) return undefined;
+  const { seed, session } = from;
+  const events = eventsOf(session.turns.slice(0, turn - 1));
+  return {
+    ...from,
+    key: services.newId(),
+    mode: 'practice',
+    parent: { attempt, turn },
+    session: replay(session.scenario, seed, events).session,
+    head: undefined,
+    events,
+  };
 }
 
 /** The scenario of an attempt; where it was kept without its lessons, the same one of the library. */

@@ -6,6 +6,7 @@ export { momentIn, planOf, type Choice, type Plan, type PlannedMoment } from './
 export {
   advance,
   begin,
+  eventsOf,
   fits,
   isOver,
   moves,

@@ -152,3 +152,11 @@ export function replay(
   }
   return { session, fitted: events.length };
 }
+
+/** The fewest events that lead through these turns: what was read and what was replied. */
+export function eventsOf(turns: readonly Turn[]): readonly TalkEvent[] {
+  return turns.flatMap(({ moment, reply: chosen, read }): readonly TalkEvent[] => [
+    ...(read === undefined ? [] : [{ type: 'mood.read', moment, option: read } as const]),
+    { type: 'reply.chosen', moment, reply: chosen },
+  ]);
+}

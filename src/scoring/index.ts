@@ -1,3 +1,4 @@
+export { compareOf, type ComparedRow, type ComparedTurn, type Comparison, type Sides } from './compare';
 export { debriefOf, debriefTurnOf, type CurvePoint, type Debrief, type DebriefTurn } from './debrief';
 export { calibrationOf, type Calibration, type RatedPoint, type Trend } from './calibration';
 export { MASTERY, progressOf, type Mastery, type Obstacle, type Pool, type PrincipleProgress, type Showing } from './mastery';

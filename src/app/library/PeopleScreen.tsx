@@ -41,7 +41,7 @@ export default function PeopleScreen() {
       <ul className={styles.grid}>
         {found.map((card) => (
           <li key={card.id}>
-            <PersonCard card={card} last={heads.find(({ scenario }) => scenario === card.id)} />
+            <PersonCard card={card} last={heads.find(({ scenario, parent }) => scenario === card.id && parent === undefined)} />
           </li>
         ))}
       </ul>

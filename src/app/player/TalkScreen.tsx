@@ -28,6 +28,7 @@ import { usePlayer } from './usePlayer';
 const Coach = lazy(async () => import('./Coach'));
 const ReplyTimer = lazy(async () => import('./ReplyTimer'));
 const TalkDialogs = lazy(async () => import('./TalkDialogs'));
+const WhatIf = lazy(async () => import('./WhatIf'));
 const AGITATED = 15;
 
 interface TalkScreenProps {
@@ -49,6 +50,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
   const stage = stageOf(session);
   const line = stage.kind === 'moment' ? stage.line : undefined;
   const last = turns.at(-1);
+  const begun = turns.length >= (talk.parent?.turn ?? 1);
   const helped = talk.mode === 'practice';
   const [looked, setLooked] = useState(-1);
   const [dialog, setDialog] = useState<OpenDialog>();
@@ -68,7 +70,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
   const grant = (wish: Wish): void => {
     switch (wish) {
       case 'take-back':
-        if (helped && last !== undefined) say({ type: 'turn.taken-back', moment: last.moment });
+        if (begun && helped && last !== undefined) say({ type: 'turn.taken-back', moment: last.moment });
         break;
       case 'pause':
         send({ type: 'talk.paused' });
@@ -97,6 +99,11 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
   const hurry = (): void => send({ type: 'telling.pressed' });
   useKeys(screen, { letters: settings.keys ? settings.letters : undefined, onWish: grant, hurry: telling ? hurry : undefined });
 
+  const whatIf = talk.parent && (
+    <Suspense>
+      <WhatIf attempt={talk.key} parent={talk.parent} begun={begun} over={stage.kind === 'ending'} />
+    </Suspense>
+  );
   const chosen = pending?.type === 'reply.chosen' ? pending.reply : undefined;
   return (
     <div
@@ -130,6 +137,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
         {telling && settings.speed === 'by-press' && <p className={ui.meta}>{t('talk.pressOn')}</p>}
         {stage.kind === 'moment' && (
           <>
+            {whatIf}
             {helped && !telling && coachSpeaks(session, settings.coach) && (
               <Suspense>
                 <Coach talk={talk} session={session} always={settings.coach === 'always'} onHelp={open} />
@@ -149,7 +157,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
                 />
               </Suspense>
             )}
-            <Tools line={stage.line} language={scenario.language} begun={last !== undefined} helped={helped} onWish={grant} />
+            <Tools line={stage.line} language={scenario.language} begun={begun} helped={helped} onWish={grant} />
           </>
         )}
         {stage.kind === 'ending' && !telling && (
@@ -159,9 +167,11 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
             attempt={talk.key}
             scenario={scenario.id}
             language={scenario.language}
-          />
+          >
+            {whatIf}
+          </Ending>
         )}
-        {last !== undefined && <p className={ui.meta}>{lasting ? t('talk.savedHere') : t('talk.notLasting')}</p>}
+        {begun && <p className={ui.meta}>{lasting ? t('talk.savedHere') : t('talk.notLasting')}</p>}
       </div>
       {snapshot.matches('paused') && (
         <PauseDialog
