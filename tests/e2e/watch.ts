@@ -47,7 +47,7 @@ export async function answer(page: Page, index = 0): Promise<void> {
 
 /** Presses Tab until the focus is on an element that fits, as a person without a pointer does. */
 export async function tabTo(page: Page, fits: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 160; presses++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, fits)) return;
   }

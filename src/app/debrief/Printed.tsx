@@ -108,16 +108,21 @@ function Summary({ talk, debrief, notes }: PrintedProps) {
           <p>{notes.intention}</p>
         </section>
       )}
-      <p className={styles.small}>{t('copies.disclaimer')}</p>
+      <p className={styles.small}>
+        {t('copies.disclaimer')} {t('main:app.disclaimer')}
+      </p>
     </div>
   );
 }
+
+/** From so many turns on the table is set smaller, so that it stays on one page. */
+const MANY = 22;
 
 function TurnTable({ talk: { written }, debrief: { turns } }: Omit<PrintedProps, 'notes'>) {
   const { t } = useTranslation('debrief');
   const words = wordsIn(written.language);
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-many={turns.length > MANY}>
       <caption>{t('turns.title')}</caption>
       <thead>
         <tr>
