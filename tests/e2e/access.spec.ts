@@ -73,6 +73,7 @@ for (const scheme of ['light', 'dark'] as const) {
       });
 
       test('no state of a conversation and its debrief has a known barrier', async ({ page }) => {
+        test.slow();
         await page.goto(`./?lng=${language}`);
         await expect(page.locator('html')).toHaveAttribute('dir', language === 'en' ? 'ltr' : 'rtl');
         await answer(page);
@@ -104,13 +105,29 @@ for (const scheme of ['light', 'dark'] as const) {
         await noBarrier(page, 'ended');
         await page.locator('a[href*="/debrief/"]').click();
         await expect(page.locator('h1')).toBeFocused();
-        await noBarrier(page, 'debrief');
-        await page.evaluate(() => localStorage.setItem('rapport.settings', JSON.stringify({ speed: 'instant', mood: 'shown' })));
+        await noBarrier(page, 'before the debrief');
+        await page.locator('main button').click();
+        await expect(page.locator('h1')).toBeFocused();
+        for (const summary of await page.locator('main summary').all()) await summary.click();
+        await noBarrier(page, 'debrief, everything open');
+        await page.goto(`./?lng=${language}#/meet/seven-weeks-in/check`);
+        await expect(page.locator('input[data-reply]').first()).toBeVisible();
+        await noBarrier(page, 'a check');
+        await page.evaluate(() =>
+          localStorage.setItem('rapport.settings', JSON.stringify({ speed: 'instant', mood: 'shown', coach: 'always' })),
+        );
         await page.goto(`./?lng=${language}#/meet/seven-weeks-in`);
         await page.reload();
         await answer(page);
+        await page.locator('li[tabindex="-1"]').last().focus();
+        for (let step = 1; step <= 3; step++) {
+          await page.keyboard.press('h');
+          await expect(page.locator('aside ol > li')).toHaveCount(step);
+        }
+        await page.locator('aside summary').click();
+        await noBarrier(page, 'mood shown, with a word after each reply and all hints');
         await page.goto(`./?lng=${language}`);
-        await noBarrier(page, 'mood shown, and a talk to go on with');
+        await noBarrier(page, 'a talk to go on with');
       });
     });
   }
@@ -173,6 +190,10 @@ for (const [name, prepare] of [
     await toTheEnd(page);
     await page.locator('a[href*="/debrief/"]').click();
     await expect(page.locator('h1')).toBeFocused();
+    expect({ wide: await wide(page), cut: await cutOff(page) }).toEqual({ wide: false, cut: [] });
+    await page.locator('main button').click();
+    await expect(page.locator('h1')).toBeFocused();
+    for (const summary of await page.locator('main summary').all()) await summary.click();
     expect({ wide: await wide(page), cut: await cutOff(page) }).toEqual({ wide: false, cut: [] });
   });
 

@@ -27,11 +27,12 @@ test('with the keyboard alone, from the home page to the best ending and its deb
   }
   await tabTo(page, 'a[href*="/debrief/"]');
   await page.keyboard.press('Enter');
-  const heading = page.getByRole('heading', { level: 1, name: 'How it ended' });
-  await expect(heading).toBeFocused();
-  await expect(page.locator('[data-principle] strong').first()).toContainText('100');
-  await expect(page.locator('[data-principle] p strong')).toHaveText(Array.from({ length: 5 }, () => /^100, likely \d+ to \d+$/));
-  await expect(page.getByText('No safety error.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'How was that?' })).toBeFocused();
+  await tabTo(page, 'main button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'How it ended' })).toBeFocused();
+  await expect(page.locator('[data-principle] p strong')).toHaveText(Array.from({ length: 5 }, () => /^100 of 100, likely \d+ to \d+:$/));
+  await expect(page.getByRole('region', { name: 'Safety' })).toContainText('No safety error.');
   await tabTo(page, 'details[data-quality] > summary');
   await page.keyboard.press('Enter');
   await expect(page.locator('details[data-quality]').first()).toHaveAttribute('open', '');
