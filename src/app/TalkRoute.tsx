@@ -8,7 +8,7 @@ import { useServices, type Services } from './services';
 import type { AttemptHead } from './storage';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
-import type { Meeting } from './meeting';
+import { PLAIN_MEETING, type Meeting } from './meeting';
 import { FIRST_SEED, firstTalk, keptTalk, newTalk, whatIfTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
 
@@ -40,7 +40,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   );
   const going = useRef<string>(undefined);
   const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
-  const { dial, seed } = place.kind === 'meet' ? place : PLAIN;
+  const { dial, mode, seed } = place.kind === 'meet' ? place : PLAIN_MEETING;
   const turn = place.kind === 'what-if' ? place.turn : 0;
 
   useEffect(() => {
@@ -50,11 +50,11 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     const show = (next: Shown): void => {
       if (here) setShown((now) => (isFresh(now) && isFresh(next) ? now : next));
     };
-    void openPlace(place.kind, wanted, turn, services, { dial, seed }).then(show);
+    void openPlace(place.kind, wanted, turn, services, { dial, mode, seed }).then(show);
     return () => {
       here = false;
     };
-  }, [place.kind, wanted, turn, dial, seed, services]);
+  }, [place.kind, wanted, turn, dial, mode, seed, services]);
 
   const started = (id: string): void => {
     going.current = id;
@@ -94,8 +94,6 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   }
 }
 
-const PLAIN: Meeting = { dial: 'as-written', seed: undefined };
-
 const isFresh = (shown: Shown): boolean =>
   shown.kind === 'talk' &&
   shown.talk.head === undefined &&
@@ -107,7 +105,7 @@ async function openPlace(
   wanted: string,
   turn: number,
   services: Services,
-  { dial, seed = services.newSeed() }: Meeting,
+  { dial, mode, seed = services.newSeed() }: Meeting,
 ): Promise<Shown> {
   if (kind === 'home') {
     if (services.newcomer()) return { kind: 'talk', talk: firstTalk(services, FIRST_SEED) };
@@ -118,7 +116,7 @@ async function openPlace(
       : { kind: 'talk', talk: firstTalk(services, services.newSeed()) };
   }
   const talk = await (kind === 'meet'
-    ? newTalk(wanted, services, { dial, seed })
+    ? newTalk(wanted, services, { dial, mode, seed })
     : kind === 'play'
       ? keptTalk(wanted, services)
       : whatIfTalk(wanted, turn, services));

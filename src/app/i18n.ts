@@ -12,6 +12,8 @@ interface Later {
   compare: typeof import('./locales/en.compare.json');
   coach: typeof import('./locales/en.coach.json');
   debrief: typeof import('./locales/en.debrief.json');
+  help: typeof import('./locales/en.help.json');
+  people: typeof import('./locales/en.people.json');
   progress: typeof import('./locales/en.progress.json');
   settings: typeof import('./locales/en.settings.json');
 }

@@ -1,8 +1,10 @@
 import { DIALS, type Dial } from '../scenario';
+import type { Purpose } from './storage';
 
-/** How somebody is to be met: how strong, and with which seed where a class shares one. */
+/** How somebody is to be met: how strong, with which seed where a class shares one, and whether it is a check. */
 export interface Meeting {
   readonly dial: Dial;
+  readonly mode: Purpose;
   readonly seed: number | undefined;
 }
 
@@ -32,15 +34,22 @@ export function seedOf(code: string): number | undefined {
   return seed <= SEED_MAX ? seed : undefined;
 }
 
-/** What the end of an address says of a meeting, part by part; nothing where it cannot be read. */
-export function meetingIn(dial: string = 'as-written', code?: string): Meeting | undefined {
-  const known = DIALS.find((one) => one === dial);
-  const seed = code === undefined ? undefined : seedOf(code);
-  return known === undefined || (code !== undefined && seed === undefined) ? undefined : { dial: known, seed };
+const CHECK = 'check';
+export const PLAIN_MEETING: Meeting = { dial: 'as-written', mode: 'practice', seed: undefined };
+
+/** What the end of an address says of a meeting, part by part; nothing where some part cannot be read. */
+export function meetingIn(parts: readonly string[]): Meeting | undefined {
+  const dial = DIALS.find((one) => parts.includes(one));
+  const code = parts.find((part) => seedOf(part) !== undefined);
+  const mode = parts.includes(CHECK) ? 'check' : 'practice';
+  if (parts.some((part) => part !== dial && part !== code && part !== CHECK)) return undefined;
+  return { dial: dial ?? 'as-written', mode, seed: code === undefined ? undefined : seedOf(code) };
 }
 
-/** The end of an address that says how somebody is to be met. */
-export function meetingPath({ dial, seed }: Meeting): string {
-  if (seed !== undefined) return `/${dial}/${codeOf(seed)}`;
-  return dial === 'as-written' ? '' : `/${dial}`;
+/** The end of an address that says how somebody is to be met; only what is not plain is said. */
+export function meetingPath({ dial, mode, seed }: Meeting): string {
+  return [dial === 'as-written' ? [] : dial, mode === 'check' ? CHECK : [], seed === undefined ? [] : codeOf(seed)]
+    .flat()
+    .map((part) => `/${part}`)
+    .join('');
 }

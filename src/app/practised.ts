@@ -55,7 +55,7 @@ async function readOne(head: AttemptHead, heads: readonly AttemptHead[], service
   const session = await sessionOf(head, services);
   if (session === undefined || !isOver(session)) return undefined;
   const { client, language } = session.scenario;
-  const looked = session.helps.some(({ help }) => help === 'thought');
+  const hinted = session.helps.some(({ help }) => help !== 'mood-words');
   return {
     name: client.name,
     language,
@@ -67,7 +67,7 @@ async function readOne(head: AttemptHead, heads: readonly AttemptHead[], service
       first: !heads.some((other) => showedBefore(other, head)),
       counts: head.parent === undefined,
       mode: head.mode,
-      helped: session.takenBack > 0 || looked || head.dial === 'milder',
+      helped: session.takenBack > 0 || hinted || head.dial === 'milder',
       score: scoreOf(session),
     },
   };

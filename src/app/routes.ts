@@ -15,7 +15,8 @@ export type Route =
 
 /** The screen of an address, which is the part after `#`. */
 export function routeOf(path: string): Route {
-  const [first, second, third, fourth] = path.split('/').filter(Boolean).map(decode);
+  const [first, second, ...rest] = path.split('/').filter(Boolean).map(decode);
+  const [third, fourth] = rest;
   if (first === undefined) return { screen: 'talk', place: { kind: 'home' } };
   if (first === 'people' && second === undefined) return { screen: 'people' };
   if (first === 'progress') return { screen: 'progress' };
@@ -23,7 +24,7 @@ export function routeOf(path: string): Route {
   if (first === 'settings') return { screen: 'settings' };
   if (second === undefined) return { screen: 'nowhere' };
   if (first === 'people' || first === 'meet') {
-    const meeting = meetingIn(third, fourth);
+    const meeting = meetingIn(rest);
     return first === 'people' || meeting === undefined
       ? { screen: 'briefing', scenario: second, meeting }
       : { screen: 'talk', place: { kind: 'meet', scenario: second, ...meeting } };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeOf, meetingPath, seedOf } from '../../src/app/meeting';
+import { codeOf, meetingPath, PLAIN_MEETING, seedOf } from '../../src/app/meeting';
 import { routeOf } from '../../src/app/routes';
+import { PURPOSES } from '../../src/app/storage';
 import { DIALS } from '../../src/scenario';
 
 const anySeed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -33,10 +34,10 @@ describe('a code', () => {
 describe('an address', () => {
   test('says how somebody is to be met, on the briefing and in the talk', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...DIALS), fc.option(anySeed, { nil: undefined }), (dial, seed) => {
-        const way = meetingPath({ dial, seed });
-        expect(routeOf(`/people/a${way}`)).toEqual({ screen: 'briefing', scenario: 'a', meeting: { dial, seed } });
-        expect(routeOf(`/meet/a${way}`)).toEqual({ screen: 'talk', place: { kind: 'meet', scenario: 'a', dial, seed } });
+      fc.property(fc.constantFrom(...DIALS), fc.constantFrom(...PURPOSES), fc.option(anySeed, { nil: undefined }), (dial, mode, seed) => {
+        const way = meetingPath({ dial, mode, seed });
+        expect(routeOf(`/people/a${way}`)).toEqual({ screen: 'briefing', scenario: 'a', meeting: { dial, mode, seed } });
+        expect(routeOf(`/meet/a${way}`)).toEqual({ screen: 'talk', place: { kind: 'meet', scenario: 'a', dial, mode, seed } });
       }),
     );
   });
@@ -44,11 +45,12 @@ describe('an address', () => {
   test('is short where nothing was chosen', () => {
     expect(
       [
-        { dial: 'as-written' as const, seed: undefined },
-        { dial: 'stronger' as const, seed: undefined },
-        { dial: 'as-written' as const, seed: 7 },
+        PLAIN_MEETING,
+        { ...PLAIN_MEETING, dial: 'stronger' as const },
+        { ...PLAIN_MEETING, seed: 7 },
+        { dial: 'stronger' as const, mode: 'check' as const, seed: 7 },
       ].map(meetingPath),
-    ).toEqual(['', '/stronger', '/as-written/000-0007']);
+    ).toEqual(['', '/stronger', '/000-0007', '/stronger/check/000-0007']);
   });
 
   test.each(['/meet/a/worse', '/meet/a/stronger/0K7', '/meet/a/%E0%A4%A', '/people/a/__proto__', '/people/a/stronger/%2e%2e'])(

@@ -81,12 +81,13 @@ describe('practice read from what is kept', () => {
     expect((await read()).found.map(({ first }) => first)).toEqual([false]);
   });
 
-  test('knows help: a reply taken back, a thought looked at, a milder client; what can be seen put into words is none', async () => {
+  test('knows help: a thought or a hint opened, a reply taken back, a milder client; what can be seen put into words is none', async () => {
     await keep('a-words', 1, [{ type: 'help.opened', moment, help: 'mood-words' }, ...BEST]);
     await keep('b-thought', 2, [{ type: 'help.opened', moment, help: 'thought' }, ...BEST]);
-    await keep('c-back', 3, [FIRST, { type: 'turn.taken-back', moment }, ...BEST]);
-    await keep('d-milder', 4, BEST, { dial: 'milder' });
-    expect((await read()).found.map(({ helped }) => helped)).toEqual([false, true, true, true]);
+    await keep('c-hint', 2, [{ type: 'help.opened', moment, help: 'hint' }, ...BEST]);
+    await keep('d-back', 3, [FIRST, { type: 'turn.taken-back', moment }, ...BEST]);
+    await keep('e-milder', 4, BEST, { dial: 'milder' });
+    expect((await read()).found.map(({ helped }) => helped)).toEqual([false, true, true, true, true]);
   });
 
   test('leaves a what-if out, and counts as lost what does not come to its end again', async () => {

@@ -71,7 +71,7 @@ describe('a milder or harder day', () => {
   test('is chosen on the briefing, whose start and link carry it with a code', async () => {
     const location = open('/people/splint-in-the-van');
     const start = async () => (await screen.findByRole('link', { name: 'Start the conversation' })).getAttribute('href');
-    expect(await start()).toBe('/meet/splint-in-the-van/as-written/000-0007');
+    expect(await start()).toBe('/meet/splint-in-the-van/000-0007');
     await userEvent.click(screen.getByRole('radio', { name: 'A harder day' }));
     expect(location.history.at(-1)).toBe('/people/splint-in-the-van/stronger');
     expect(await start()).toBe('/meet/splint-in-the-van/stronger/000-0007');

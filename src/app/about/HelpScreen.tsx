@@ -1,21 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { addTexts } from '../i18n';
+import texts from '../locales/en.help.json';
 import { Heading } from '../ui/Heading';
 import { Support } from '../ui/Support';
 import ui from '../ui/ui.module.css';
 
 const SECTIONS = [
-  ['help.how', 'help.howText'],
-  ['help.keyboard', 'help.keyboardText'],
-  ['help.privacy', 'help.privacyText'],
-  ['help.scores', 'help.scoresText'],
+  ['how', 'howText'],
+  ['keyboard', 'keyboardText'],
+  ['privacy', 'privacyText'],
+  ['scores', 'scoresText'],
 ] as const;
 
 /** How it works, what is kept, what the scores mean, and where to find support. */
 export default function HelpScreen() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation('help');
+  addTexts(i18n, 'help', texts);
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
-      <Heading>{t('help.title')}</Heading>
+      <Heading>{t('title')}</Heading>
       {SECTIONS.map(([title, text]) => (
         <section key={title} className={ui.prose}>
           <h2>{t(title)}</h2>
@@ -23,9 +26,9 @@ export default function HelpScreen() {
         </section>
       ))}
       <section className={ui.prose}>
-        <h2>{t('help.strong')}</h2>
+        <h2>{t('strong')}</h2>
         <Support />
-        <p>{t('help.laws')}</p>
+        <p>{t('laws')}</p>
       </section>
     </div>
   );

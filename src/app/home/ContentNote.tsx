@@ -10,7 +10,7 @@ export function ContentNote({ scenario: { note, language } }: { readonly scenari
   if (note === undefined) return null;
   return (
     <p className={ui.meta}>
-      <span {...wordsIn(language)}>{t('people.note', { note })}</span> <Link href="/people">{t('briefing.skip')}</Link>
+      <span {...wordsIn(language)}>{t('talk.note', { note })}</span> <Link href="/people">{t('talk.skip')}</Link>
     </p>
   );
 }

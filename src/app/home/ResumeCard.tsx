@@ -41,7 +41,7 @@ export function ResumeCard({ head, session, fresh, onFresh }: ResumeCardProps) {
             {t('resume.fresh', { name: fresh })}
           </button>
           <Link href={`/debrief/${head.id}`} className={ui.quiet}>
-            {t('people.debrief')}
+            {t('resume.debrief')}
           </Link>
         </div>
       </div>

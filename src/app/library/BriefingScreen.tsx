@@ -4,17 +4,20 @@ import { Link, useLocation } from 'wouter';
 import { dialled, temperamentOf, type Scenario } from '../../scenario';
 import { addTexts } from '../i18n';
 import texts from '../locales/en.briefing.json';
-import { meetingPath, type Meeting } from '../meeting';
+import { meetingPath, PLAIN_MEETING, type Meeting } from '../meeting';
 import { scenarioById } from '../scenarios';
 import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
+import LastIntention from '../ui/LastIntention';
 import { Nowhere } from '../ui/Nowhere';
 import { Portrait } from '../ui/portrait/Portrait';
 import { Support } from '../ui/Support';
+import { usePeopleTexts } from '../ui/usePeopleTexts';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import { levelKey, ReviewState } from '../ui/ReviewState';
 import { ForAClass } from './ForAClass';
+import { HowToPractise } from './HowToPractise';
 import { HowStrong } from './HowStrong';
 import styles from './library.module.css';
 import { wordsIn } from '../ui/words';
@@ -38,14 +41,15 @@ export default function BriefingScreen({ id, meeting }: Props) {
 
 function Briefing({ scenario, meeting }: { readonly scenario: Scenario; readonly meeting: Meeting | undefined }) {
   const { t } = useTranslation('briefing');
-  const { newSeed } = useServices();
+  const { newSeed, storage } = useServices();
   const [, go] = useLocation();
   const [fresh] = useState(newSeed);
+  const heads = useLoaded(storage.attempts);
   const { id, client, sensitive } = scenario;
-  const { dial = 'as-written', seed = fresh } = meeting ?? {};
+  const { dial, mode, seed = fresh } = meeting ?? PLAIN_MEETING;
   const meet = (next: Partial<Meeting>): void =>
-    go(`/people/${id}${meetingPath({ dial, seed: meeting?.seed, ...next })}`, { replace: true });
-  const way = meetingPath({ dial, seed });
+    go(`/people/${id}${meetingPath({ dial, mode, seed: meeting?.seed, ...next })}`, { replace: true });
+  const way = meetingPath({ dial, mode, seed });
   return (
     <div className={`${ui.page} ${styles.briefing}`}>
       <div className={styles.face}>
@@ -55,14 +59,20 @@ function Briefing({ scenario, meeting }: { readonly scenario: Scenario; readonly
         <Heading>{t('title', { name: client.name })}</Heading>
         {meeting === undefined && <p className={ui.note}>{t('damaged', { name: client.name })}</p>}
         <Known scenario={scenario} />
-        <p>{t('counts')}</p>
+        <LastIntention />
+        <HowToPractise
+          name={client.name}
+          met={heads?.some(({ scenario: one, parent }) => one === id && parent === undefined)}
+          mode={mode}
+          onChange={(next) => meet({ mode: next })}
+        />
         <HowStrong name={client.name} value={dial} onChange={(next) => meet({ dial: next })} />
         <div className={ui.actions}>
           <Link href={`/meet/${id}${way}`} className={ui.primary}>
             {t('start')}
           </Link>
           <Link href="/people" className={ui.button}>
-            {t('briefing.skip', { ns: 'main' })}
+            {t('talk.skip', { ns: 'main' })}
           </Link>
         </div>
         <ForAClass
@@ -81,11 +91,12 @@ function Briefing({ scenario, meeting }: { readonly scenario: Scenario; readonly
 /** What is known beforehand. */
 function Known({ scenario }: { readonly scenario: Scenario }) {
   const { t } = useTranslation();
+  const people = usePeopleTexts();
   const { briefing, goals, note, setting, minutes, level, language } = scenario;
   return (
     <>
       <p className={ui.meta}>
-        <span {...wordsIn(language)}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
+        <span {...wordsIn(language)}>{setting}</span> · {people('minutes', { count: minutes })} · {people(`level.${levelKey(level)}`)}
       </p>
       <p {...wordsIn(language)}>{briefing}</p>
       <h2>{t('talk.goals')}</h2>
@@ -96,7 +107,7 @@ function Known({ scenario }: { readonly scenario: Scenario }) {
       </ul>
       {note !== undefined && (
         <p className={ui.note} {...wordsIn(language)}>
-          {t('people.note', { note })}
+          {t('talk.note', { note })}
         </p>
       )}
       <ReviewState card={scenario} />

@@ -6,6 +6,7 @@ import { useServices } from '../services';
 import type { AttemptHead } from '../storage';
 import { Heading } from '../ui/Heading';
 import { Portrait } from '../ui/portrait/Portrait';
+import { usePeopleTexts } from '../ui/usePeopleTexts';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import { FILTERS, fitting, saidBy, useFilters, type Chosen, type Filter } from './filters';
@@ -15,7 +16,7 @@ import { wordsIn } from '../ui/words';
 
 /** Everyone who can be met. */
 export default function PeopleScreen() {
-  const { t } = useTranslation();
+  const t = usePeopleTexts();
   const { storage } = useServices();
   const heads = useLoaded(storage.attempts) ?? [];
   const [chosen, change, clear] = useFilters();
@@ -23,17 +24,17 @@ export default function PeopleScreen() {
   return (
     <div className={ui.page}>
       <div className={ui.prose}>
-        <Heading>{t('people.title')}</Heading>
-        <p>{t('people.intro')}</p>
+        <Heading>{t('title')}</Heading>
+        <p>{t('intro')}</p>
       </div>
       <Filters chosen={chosen} onChange={change} />
       <p className={ui.meta} role="status">
-        {t('people.count', { count: found.length })}
+        {t('count', { count: found.length })}
       </p>
       {found.length === 0 && (
         <div className={ui.actions}>
           <button type="button" className={ui.button} onClick={clear}>
-            {t('people.everyone')}
+            {t('everyone')}
           </button>
         </div>
       )}
@@ -55,19 +56,20 @@ interface FiltersProps {
 
 /** Ways to find somebody; open where the address already asks for some. */
 function Filters({ chosen, onChange }: FiltersProps) {
-  const { t } = useTranslation();
+  const t = usePeopleTexts();
+  const { t: main } = useTranslation();
   const words = (filter: Filter, value: string): string =>
     filter === 'practises'
       ? t(`presentation.${value}` as 'presentation.irritable')
       : filter === 'mainly'
-        ? t(`principle.${value}` as 'principle.patience')
+        ? main(`principle.${value}` as 'principle.patience')
         : t(`level.${levelKey(Number(value))}`);
   return (
     <details className={styles.filters} open={FILTERS.some((filter) => chosen[filter].length > 0)}>
-      <summary>{t('people.find')}</summary>
+      <summary>{t('find')}</summary>
       {FILTERS.map((filter) => (
         <fieldset key={filter}>
-          <legend>{t(`people.by.${filter}`)}</legend>
+          <legend>{t(`by.${filter}`)}</legend>
           {[...new Set(people.flatMap((card) => saidBy(card, filter)))].map((value) => (
             <label key={value}>
               <input
@@ -85,7 +87,8 @@ function Filters({ chosen, onChange }: FiltersProps) {
 }
 
 function PersonCard({ card, last }: { readonly card: Card; readonly last: AttemptHead | undefined }) {
-  const { t, i18n } = useTranslation();
+  const t = usePeopleTexts();
+  const { t: main, i18n } = useTranslation();
   const { client, language, situation, setting, minutes, level, presentation, mainly, note, mood } = card;
   const list = (words: readonly string[]): string => new Intl.ListFormat(i18n.language).format(words);
   return (
@@ -94,32 +97,32 @@ function PersonCard({ card, last }: { readonly card: Card; readonly last: Attemp
         <Portrait look={client.portrait} age={client.age} mood={mood} />
       </div>
       <h2 id={`person-${card.id}`} {...wordsIn(language)}>
-        {t('people.age', { name: client.name, age: client.age })}
+        {t('age', { name: client.name, age: client.age })}
       </h2>
       <p {...wordsIn(language)}>{situation}</p>
       <p className={ui.meta}>
-        <span {...wordsIn(language)}>{setting}</span> · {t('people.minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
+        <span {...wordsIn(language)}>{setting}</span> · {t('minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
       </p>
-      <p className={ui.meta}>{t('people.practises', { list: list(presentation.map((one) => t(`presentation.${one}`))) })}</p>
-      <p className={ui.meta}>{t('people.mainly', { list: list(mainly.map((principle) => t(`principle.${principle}`))) })}</p>
+      <p className={ui.meta}>{t('practises', { list: list(presentation.map((one) => t(`presentation.${one}`))) })}</p>
+      <p className={ui.meta}>{t('mainly', { list: list(mainly.map((principle) => main(`principle.${principle}`))) })}</p>
       {note !== undefined && (
         <p className={ui.note} {...wordsIn(language)}>
-          {t('people.note', { note })}
+          {main('talk.note', { note })}
         </p>
       )}
       <ReviewState card={card} />
       <div className={ui.actions}>
         {last?.status === 'open' && (
           <Link href={`/play/${last.id}`} className={ui.primary}>
-            {t('people.goOn', { turn: last.turns + 1 })}
+            {t('goOn', { turn: last.turns + 1 })}
           </Link>
         )}
         <Link href={`/people/${card.id}`} className={last?.status === 'open' ? ui.button : ui.primary}>
-          {last === undefined ? t('people.meet', { name: client.name }) : t('people.again')}
+          {last === undefined ? t('meet', { name: client.name }) : t('again')}
         </Link>
         {last?.status === 'over' && (
           <Link href={`/debrief/${last.id}`} className={ui.button}>
-            {t('people.debrief')}
+            {t('debrief')}
           </Link>
         )}
       </div>

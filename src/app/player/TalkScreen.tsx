@@ -140,13 +140,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
             {whatIf}
             {helped && !telling && coachSpeaks(session, settings.coach) && (
               <Suspense>
-                <Coach
-                  talk={talk}
-                  session={session}
-                  always={settings.coach === 'always'}
-                  onHint={() => open('hint')}
-                  onThought={() => open('thought')}
-                />
+                <Coach talk={talk} session={session} always={settings.coach === 'always'} onHelp={open} />
               </Suspense>
             )}
             {!telling && (

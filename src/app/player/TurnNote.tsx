@@ -5,14 +5,26 @@ import { Chips } from '../ui/Chips';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
 
-/** What the last reply did, why, and other words. */
-export function TurnNote({ session }: { readonly session: Session }) {
+interface TurnNoteProps {
+  readonly session: Session;
+  /** It was read. */
+  readonly onOpen: () => void;
+}
+
+/** What the last reply did, why, and other words, folded until it is wanted. */
+export function TurnNote({ session, onOpen }: TurnNoteProps) {
   const { t } = useTranslation('coach');
   const turn = debriefTurnOf(session, session.turns.length);
   if (turn === undefined) return null;
   const words = wordsIn(session.scenario.language);
   return (
-    <details key={turn.number} className={ui.prose}>
+    <details
+      key={turn.number}
+      className={ui.prose}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen();
+      }}
+    >
       <summary>{t('note', { number: turn.number })}</summary>
       <Chips shows={turn.shows} />
       <p {...words}>{turn.why}</p>

@@ -5,6 +5,7 @@ import { people } from '../scenarios';
 import { Reasons } from '../ui/Reasons';
 import { levelKey } from '../ui/ReviewState';
 import ui from '../ui/ui.module.css';
+import { usePeopleTexts } from '../ui/usePeopleTexts';
 import { wordsIn } from '../ui/words';
 import styles from './progress.module.css';
 
@@ -31,7 +32,7 @@ export function Next({ suggestions }: { readonly suggestions: readonly Suggestio
 
 function SuggestionCard({ suggestion: { scenario, again, reasons } }: { readonly suggestion: Suggestion }) {
   const { t } = useTranslation('progress');
-  const { t: main } = useTranslation();
+  const peopleWords = usePeopleTexts();
   const card = people.find(({ id }) => id === scenario);
   if (card === undefined) return null;
   const { client, language, setting, minutes, level } = card;
@@ -41,7 +42,8 @@ function SuggestionCard({ suggestion: { scenario, again, reasons } }: { readonly
         <span {...wordsIn(language)}>{client.name}</span> {reasons.some(isDue) && <span className={styles.due}>{t('due')}</span>}
       </h3>
       <p className={ui.meta}>
-        <span {...wordsIn(language)}>{setting}</span> · {main('people.minutes', { count: minutes })} · {main(`level.${levelKey(level)}`)}
+        <span {...wordsIn(language)}>{setting}</span> · {peopleWords('minutes', { count: minutes })} ·{' '}
+        {peopleWords(`level.${levelKey(level)}`)}
       </p>
       <Reasons reasons={reasons} className={styles.reasons} />
       {again && <p className={ui.meta}>{t('again')}</p>}

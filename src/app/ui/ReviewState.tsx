@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Card } from '../../scenario';
 import ui from './ui.module.css';
+import { usePeopleTexts } from './usePeopleTexts';
 
 const LEVELS = ['1', '2', '3'] as const;
 
@@ -11,11 +11,7 @@ export function levelKey(level: number): (typeof LEVELS)[number] {
 
 /** Whether anyone besides the author has rated the key, in plain sight. */
 export function ReviewState({ card: { review, sensitive } }: { readonly card: Pick<Card, 'review' | 'sensitive'> }) {
-  const { t } = useTranslation();
-  if (review.state === 'rated') return <p className={ui.meta}>{t('people.rated', { by: review.by ?? '', on: review.on ?? '' })}</p>;
-  return sensitive === true ? (
-    <p className={ui.note}>{t('people.provisionalSensitive')}</p>
-  ) : (
-    <p className={ui.meta}>{t('people.provisional')}</p>
-  );
+  const t = usePeopleTexts();
+  if (review.state === 'rated') return <p className={ui.meta}>{t('rated', { by: review.by ?? '', on: review.on ?? '' })}</p>;
+  return sensitive === true ? <p className={ui.note}>{t('provisionalSensitive')}</p> : <p className={ui.meta}>{t('provisional')}</p>;
 }
