@@ -12,6 +12,7 @@ import { PLAIN_MEETING, type Meeting } from './meeting';
 import { FIRST_SEED, firstTalk, keptTalk, newTalk, whatIfTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
 
+const LastIntention = lazy(async () => import('./ui/LastIntention'));
 const Today = lazy(async () => import('./home/Today'));
 
 /** Where a conversation is opened from: the home page, a person to meet, an attempt that is kept, or another way from one of its turns. */
@@ -87,6 +88,11 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
         <>
           <TalkScreen key={shown.talk.key} talk={shown.talk} onStarted={started}>
             <ContentNote scenario={shown.talk.session.scenario} />
+            {!services.newcomer() && shown.talk.parent === undefined && (
+              <Suspense>
+                <LastIntention />
+              </Suspense>
+            )}
           </TalkScreen>
           {today}
         </>

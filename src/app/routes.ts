@@ -16,7 +16,6 @@ export type Route =
 /** The screen of an address, which is the part after `#`. */
 export function routeOf(path: string): Route {
   const [first, second, ...rest] = path.split('/').filter(Boolean).map(decode);
-  const [third, fourth] = rest;
   if (first === undefined) return { screen: 'talk', place: { kind: 'home' } };
   if (first === 'people' && second === undefined) return { screen: 'people' };
   if (first === 'progress') return { screen: 'progress' };
@@ -32,12 +31,12 @@ export function routeOf(path: string): Route {
   if (first === 'play') return { screen: 'talk', place: { kind: 'play', attempt: second } };
   if (first === 'compare') return { screen: 'compare', attempt: second };
   if (first === 'what-if') {
-    const turn = numberIn(third);
+    const turn = numberIn(rest[0]);
     return turn === undefined ? { screen: 'nowhere' } : { screen: 'talk', place: { kind: 'what-if', attempt: second, turn } };
   }
-  if (first === 'debrief' && third === 'client')
-    return { screen: 'client', attempt: second, step: fourth === 'all' ? fourth : numberIn(fourth) };
-  if (first === 'debrief') return { screen: 'debrief', attempt: second, turn: third === 'turn' ? numberIn(fourth) : undefined };
+  if (first === 'debrief' && rest[0] === 'client')
+    return { screen: 'client', attempt: second, step: rest[1] === 'all' ? 'all' : numberIn(rest[1]) };
+  if (first === 'debrief') return { screen: 'debrief', attempt: second, turn: rest[0] === 'turn' ? numberIn(rest[1]) : undefined };
   return { screen: 'nowhere' };
 }
 
