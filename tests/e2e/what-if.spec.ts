@@ -34,10 +34,17 @@ async function talk(page: Page, language: string, turns: number): Promise<string
   return page.url().split('/').at(-1) ?? '';
 }
 
+/** Opens another way from before a turn of an attempt. */
+async function openWhatIf(page: Page, language: string, id: string, turn: number): Promise<void> {
+  await page.goto(`./?lng=${language}#/what-if/${id}/${turn}`);
+  await expect(page.locator(`a[href="#/debrief/${id}"]`)).toBeVisible();
+}
+
 test('a turn is said another way: kept apart, compared, and the conversation it comes from stays as it was', async ({ page }) => {
+  test.slow();
   const id = await talk(page, 'en', 4);
   const before = await kept(page);
-  await page.goto(`./#/what-if/${id}/2`);
+  await openWhatIf(page, 'en', id, 2);
   await expect(page.getByText('What if – another way from turn 2. It never counts.')).toBeVisible();
   expect(await kept(page)).toEqual(before);
   await pastProbe(page);
@@ -59,7 +66,7 @@ test('a turn is said another way: kept apart, compared, and the conversation it 
 
 test('a reload in the middle of a what-if comes back to it', async ({ page }) => {
   const id = await talk(page, 'en', 3);
-  await page.goto(`./#/what-if/${id}/2`);
+  await openWhatIf(page, 'en', id, 2);
   await answer(page, 1);
   await expect(page).not.toHaveURL(/what-if/);
   await page.reload();
@@ -104,7 +111,7 @@ for (const [scheme, width] of [
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 740 });
       const id = await talk(page, language, 4);
-      await page.goto(`./?lng=${language}#/what-if/${id}/2`);
+      await openWhatIf(page, language, id, 2);
       await answer(page, 1);
       const compare = page.locator('a[href*="/compare/"]');
       await noBarrier(page, 'a what-if');
