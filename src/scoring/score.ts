@@ -3,6 +3,7 @@ import {
   endingOf,
   fits,
   isOver,
+  offered,
   offeredAt,
   momentIn,
   planOf,
@@ -65,6 +66,12 @@ export interface Score {
   readonly readings: { readonly asked: number; readonly answered: number; readonly credit: number };
 }
 
+/** The replies that none is better than, in the order in which they were authored. */
+function bestOf(choices: readonly Choice[]): readonly Choice[] {
+  const highest = Math.max(...choices.map(({ authored }) => QUALITIES[authored.quality]));
+  return choices.filter(({ authored }) => QUALITIES[authored.quality] === highest);
+}
+
 /** What one turn could show of a principle, and did: the rule of opportunity-fair scoring. Nothing where the moment makes no difference. */
 export function opportunity(
   choices: readonly Choice[],
@@ -72,8 +79,7 @@ export function opportunity(
   principle: Principle,
 ): { readonly share: number; readonly weight: number } | undefined {
   const rating = ({ authored }: Choice): number => authored.rates[principle] ?? 0;
-  const highest = Math.max(...choices.map(({ authored }) => QUALITIES[authored.quality]));
-  const best = Math.min(...choices.filter(({ authored }) => QUALITIES[authored.quality] === highest).map(rating));
+  const best = Math.min(...bestOf(choices).map(rating));
   const least = Math.min(...choices.map(rating));
   if (best <= least) return undefined;
   return { share: Math.min(1, Math.max(0, (rating(chosen) - least) / (best - least))), weight: best - least };
@@ -91,11 +97,7 @@ function evidenceOf(plan: Plan, turns: readonly Turn[], principle: Principle): E
 
 /** The best reply to each moment: of several, the one authored first. */
 export function bestChoice(moment: PlannedMoment, standing: Standing): Choice {
-  const choices = offeredAt(moment, standing);
-  const best = choices.reduce<Choice | undefined>(
-    (found, choice) => (found === undefined || QUALITIES[choice.authored.quality] > QUALITIES[found.authored.quality] ? choice : found),
-    undefined,
-  );
+  const [best] = bestOf(offeredAt(moment, standing));
   if (best === undefined) throw new Error(`Nothing is offered at \`${moment.id}\`.`);
   return best;
 }
@@ -115,15 +117,24 @@ export function bestFrom(session: Session): Session {
   return now;
 }
 
-/** The keyed continuation that an early end gave away: from the last moment on, with its best reply. */
+function endedEarly(session: Session): boolean {
+  return isOver(session) && ['walkout', 'unsafe'].includes(endingOf(session.scenario, session.at).kind);
+}
+
+/**
+ * The keyed continuation that an early end gave away: from the last moment on, with its best reply.
+ * Where one of the best replies ends it there as well, nothing was there to give away.
+ */
 function forfeitedTurns(session: Session): readonly Turn[] {
-  if (!isOver(session) || session.turns.length === 0) return [];
-  const { kind } = endingOf(session.scenario, session.at);
-  if (kind !== 'walkout' && kind !== 'unsafe') return [];
   const last = session.turns.at(-1);
-  const undo = { type: 'turn.taken-back', moment: last?.moment ?? '' } as const;
+  if (last === undefined || !endedEarly(session)) return [];
+  const undo = { type: 'turn.taken-back', moment: last.moment } as const;
   if (!fits(session, undo)) return [];
-  return bestFrom(advance(session, undo)).turns.slice(session.turns.length);
+  const before = advance(session, undo);
+  const spared = bestOf(offered(before)).some(({ id }) =>
+    endedEarly(advance(before, { type: 'reply.chosen', moment: before.at, reply: id })),
+  );
+  return spared ? [] : bestFrom(before).turns.slice(session.turns.length);
 }
 
 /** The label of a score from 0 to 100. The limits are provisional until a panel has set them. */

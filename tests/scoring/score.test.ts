@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance, begin, isOver, moves, type Session } from '../../src/engine';
+import { advance, begin, isOver, moves } from '../../src/engine';
 import { betaBelow, betaQuantile, bestFrom, labelOf, overall, scoreOf } from '../../src/scoring';
 import { QUALITIES, type Scenario } from '../../src/scenario';
 import { anyScenario } from '../generate';
 import { teaRound } from '../library';
-
-function walk(scenario: Scenario, steps: string): Session {
-  const [, ...replies] = steps.split(' › ');
-  return replies.reduce((session, reply) => advance(session, { type: 'reply.chosen', moment: session.at, reply }), begin(scenario, 1));
-}
+import { walk } from './talks';
 
 describe('the score of a conversation', () => {
   test('is 100 for the best reply each time, with the count of moments and its likely band', () => {
@@ -45,6 +41,23 @@ describe('the score of a conversation', () => {
       { score: 0, moments: 0, forfeited: 1 },
       { score: 0, moments: 0, forfeited: 1 },
       { score: 0, moments: 1, forfeited: 0 },
+    ]);
+  });
+
+  test('takes nothing from a best reply for ending the talk, whichever of the best replies it is', () => {
+    const { 'cold-cup': cup, ...moments } = teaRound.moments;
+    if (cup === undefined) throw new Error('There is no cup.');
+    const [first, second] = cup.replies;
+    if (first === undefined || second === undefined) throw new Error('There are no two replies.');
+    const replies = [first, { ...second, quality: first.quality, rates: first.rates, goto: 'leaves' }];
+    const left = walk({ ...teaRound, moments: { 'cold-cup': { ...cup, replies }, ...moments } }, 'cold-cup › drink-up');
+    expect(left.at).toBe('leaves');
+    expect(scoreOf(left).technique.map(({ score, forfeited }) => ({ score, forfeited }))).toEqual([
+      { score: undefined, forfeited: 0 },
+      { score: undefined, forfeited: 0 },
+      { score: undefined, forfeited: 0 },
+      { score: undefined, forfeited: 0 },
+      { score: 100, forfeited: 0 },
     ]);
   });
 

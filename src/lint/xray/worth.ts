@@ -26,7 +26,7 @@ export function worthOf(scenario: Scenario, graph: StateGraph): Worth {
   const rows = new Rows();
   const { row, bestEdge } = rowsOf(scenario, graph, rows);
   const tables = rows.tables();
-  return { row, bestEdge, ...tables, ...forfeitsOf(scenario, graph, { row, bestEdge, available: tables.available }) };
+  return { row, bestEdge, ...tables, ...forfeitsOf(scenario, graph, { row, bestEdge, ...tables }) };
 }
 
 /** Distinct rows, numbered as they come. */
@@ -90,15 +90,20 @@ function rowsOf(scenario: Scenario, graph: StateGraph, rows: Rows): Pick<Worth, 
 function forfeitsOf(
   scenario: Scenario,
   graph: StateGraph,
-  { row, bestEdge, available }: Pick<Worth, 'row' | 'bestEdge' | 'available'>,
+  { row, bestEdge, best, available }: Pick<Worth, 'row' | 'bestEdge' | 'best' | 'available'>,
 ): Pick<Worth, 'forfeit' | 'forfeits'> {
   const early = Uint8Array.from(graph.ids, (id) => (['walkout', 'unsafe'].includes(scenario.endings[id]?.kind ?? '') ? 1 : 0));
+  const endsEarly = (edge: number): boolean => early[graph.at[graph.target[edge] ?? 0] ?? 0] === 1;
   const forfeit = new Int32Array(row.length).fill(-1);
   const forfeits: number[] = [];
   for (let state = 0; state < graph.states; state++) {
+    const [from, to] = [graph.edges[state] ?? 0, graph.edges[state + 1] ?? 0];
+    let spared = false;
+    for (let edge = from; edge < to; edge++) spared ||= best[row[edge] ?? 0] === 1 && endsEarly(edge);
+    if (spared) continue;
     let own = -1;
-    for (let edge = graph.edges[state] ?? 0; edge < (graph.edges[state + 1] ?? 0); edge++) {
-      if (early[graph.at[graph.target[edge] ?? 0] ?? 0] !== 1) continue;
+    for (let edge = from; edge < to; edge++) {
+      if (!endsEarly(edge)) continue;
       if (own < 0) {
         own = forfeits.length;
         for (let lane = 0; lane < LANES; lane++) forfeits.push(0);
