@@ -16,7 +16,7 @@ export function HowToPractise({ name, met, mode, onChange }: HowToPractiseProps)
   const { t } = useTranslation('briefing');
   return (
     <fieldset className={styles.strong}>
-      <legend>{t('how.title')}</legend>
+      <legend>{t('how.title', { name })}</legend>
       {PURPOSES.map((one) => (
         <label key={one}>
           <input type="radio" name="mode" checked={one === mode} onChange={() => onChange(one)} />

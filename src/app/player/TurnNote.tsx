@@ -20,19 +20,20 @@ export function TurnNote({ session, onOpen }: TurnNoteProps) {
   return (
     <details
       key={turn.number}
-      className={ui.prose}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) onOpen();
       }}
     >
       <summary>{t('note', { number: turn.number })}</summary>
-      <Chips shows={turn.shows} />
-      <p {...words}>{turn.why}</p>
-      {turn.better !== undefined && (
-        <p>
-          <strong>{t('better')}:</strong> <span {...words}>“{turn.better}”</span>
-        </p>
-      )}
+      <div className={ui.prose}>
+        <Chips shows={turn.shows} />
+        <p {...words}>{turn.why}</p>
+        {turn.better !== undefined && (
+          <p>
+            <strong>{t('better')}:</strong> <span {...words}>“{turn.better}”</span>
+          </p>
+        )}
+      </div>
     </details>
   );
 }
