@@ -102,7 +102,17 @@ for (const scheme of ['light', 'dark'] as const) {
         await page.keyboard.press('Escape');
         while ((await page.locator('[data-ends]').count()) === 0) await answer(page);
         await looks(page, `ending-${end}`);
-        for (const screen of ['people', 'people/seven-weeks-in', 'settings']) {
+        await page.locator('a[href*="/debrief/"]').click();
+        await expect(page.locator('h1')).toBeFocused();
+        await looks(page, `before-${end}`);
+        await page.locator('main button').click();
+        await expect(page.locator('h1')).toBeFocused();
+        await looks(page, `debrief-${end}`);
+        for (const part of ['curve', 'technique', 'turns']) {
+          await page.locator(`#debrief-${part}`).evaluate((title) => title.scrollIntoView({ block: 'start' }));
+          await looks(page, `debrief-${part}-${end}`);
+        }
+        for (const screen of ['people', 'people/seven-weeks-in', 'progress', 'settings']) {
           await page.goto(`./#/${screen}`);
           await expect(page.locator('h1')).toBeFocused();
           await looks(page, `${screen.replace('/seven-weeks-in', '-briefing')}-${end}`);
