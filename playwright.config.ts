@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { AUTHORED, browserPath } from './tests/e2e/browser';
+import { AUTHORED, browserPath, BUILT, FOLLOWING } from './tests/e2e/browser';
 
 const path = browserPath();
 
@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   use: {
-    baseURL: 'http://127.0.0.1:4174/',
+    baseURL: BUILT,
     launchOptions: {
       ...(path === undefined ? {} : { executablePath: path }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
@@ -27,13 +27,13 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: 'npx vite preview --configLoader runner --host 127.0.0.1 --port 4174 --strictPort',
-      url: 'http://127.0.0.1:4174/',
+      command: `npx vite preview --configLoader runner --host 127.0.0.1 --port ${new URL(BUILT).port} --strictPort`,
+      url: BUILT,
       reuseExistingServer: false,
     },
     {
-      command: 'npx vite --configLoader runner --host 127.0.0.1 --port 4175 --strictPort',
-      url: 'http://127.0.0.1:4175/',
+      command: `npx vite --configLoader runner --host 127.0.0.1 --port ${new URL(FOLLOWING).port} --strictPort`,
+      url: FOLLOWING,
       env: { RAPPORT_SCENARIOS: AUTHORED },
       reuseExistingServer: false,
     },

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { AUTHORED } from './browser';
+import { AUTHORED, FOLLOWING } from './browser';
 import { pastProbe } from './watch';
 
 const FILE = join(AUTHORED, 'tea-round', 'scenario.yaml');
 
-test.use({ baseURL: 'http://127.0.0.1:4175/' });
+test.use({ baseURL: FOLLOWING });
 test.describe.configure({ mode: 'serial' });
 
 test('saving a scenario shows the change at once and keeps the conversation where it is', async ({ page }) => {

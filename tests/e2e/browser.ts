@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+const FIRST_PORT = Number(process.env['E2E_PORT'] ?? 4174);
+/** Where the built page is served, and the one that follows an author's changes; `E2E_PORT` moves both. */
+export const BUILT = `http://127.0.0.1:${FIRST_PORT}/`;
+export const FOLLOWING = `http://127.0.0.1:${FIRST_PORT + 1}/`;
+
 /** Where the test in which an author edits a scenario keeps its copy. */
-export const AUTHORED = join(tmpdir(), 'rapport-authored');
+export const AUTHORED = join(tmpdir(), `rapport-authored-${FIRST_PORT}`);
 
 const DEBIAN = '/usr/bin/chromium';
 

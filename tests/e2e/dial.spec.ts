@@ -8,7 +8,7 @@ test('a class meets the same client: a link made with the keyboard brings others
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./#/people/seven-weeks-in');
-  await tabTo(page, 'input[type="radio"]');
+  await tabTo(page, 'input[name="dial"]');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'A harder day' })).toBeChecked();
   await tabTo(page, 'summary');
@@ -43,7 +43,7 @@ test('where nothing can be copied, the link stands in a field, selected', async 
   await expect(field).toHaveValue(/#\/people\/splint-in-the-van\/milder\/0K7-3QZ9$/);
   await page.getByRole('radio', { name: 'As written' }).click();
   await expect(page.getByRole('radio', { name: 'As written' })).toBeFocused();
-  await expect(field).toHaveValue(/#\/people\/splint-in-the-van\/as-written\/0K7-3QZ9$/);
+  await expect(field).toHaveValue(/#\/people\/splint-in-the-van\/0K7-3QZ9$/);
 });
 
 for (const language of ['en-XA', 'ar-XB'])

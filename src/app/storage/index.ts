@@ -1,0 +1,2 @@
+export { laterStorage, openStorage } from './open';
+export { PURPOSES, type Attempt, type AttemptHead, type Notes, type Purpose, type Start, type Storage } from './kept';
