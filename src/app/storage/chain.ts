@@ -66,6 +66,7 @@ const EVENT_KEYS = {
   'help.opened': 'help',
   'turn.taken-back': undefined,
 } as const satisfies Record<TalkEvent['type'], string | undefined>;
+const RECORD_KEYS: ReadonlySet<string> = new Set(['attempt', 'seq', 'event', 'prev', 'hash']);
 const LONGEST_ID = 200;
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -82,6 +83,5 @@ export function isEvent(value: unknown): value is TalkEvent {
 
 function isRecord(value: unknown): value is EventRecord {
   if (!isFields(value) || !isName(value['attempt']) || !Number.isSafeInteger(value['seq']) || !isEvent(value['event'])) return false;
-  const known = ['attempt', 'seq', 'event', 'prev', 'hash'];
-  return Object.keys(value).every((key) => known.includes(key)) && isTextIfAny(value['prev']) && isTextIfAny(value['hash']);
+  return Object.keys(value).every((key) => RECORD_KEYS.has(key)) && isTextIfAny(value['prev']) && isTextIfAny(value['hash']);
 }

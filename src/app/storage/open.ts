@@ -27,9 +27,11 @@ export function laterStorage(opening: Promise<Storage>): Storage {
     onTrouble(listener) {
       let here = true;
       let stop = (): void => undefined;
-      void opening.then((storage) => {
+      const listen = async (): Promise<void> => {
+        const storage = await opening;
         if (here) stop = storage.onTrouble(listener);
-      });
+      };
+      void listen();
       return () => {
         here = false;
         stop();
