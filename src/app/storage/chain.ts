@@ -71,7 +71,6 @@ const LONGEST_ID = 200;
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID;
-const isTextIfAny = (value: unknown): boolean => value === undefined || typeof value === 'string';
 const isEventType = (value: unknown): value is TalkEvent['type'] => typeof value === 'string' && Object.hasOwn(EVENT_KEYS, value);
 
 /** Whether a value has the shape of something that happened in a conversation, and nothing besides. */
@@ -83,5 +82,7 @@ export function isEvent(value: unknown): value is TalkEvent {
 
 function isRecord(value: unknown): value is EventRecord {
   if (!isFields(value) || !isName(value['attempt']) || !Number.isSafeInteger(value['seq']) || !isEvent(value['event'])) return false;
-  return Object.keys(value).every((key) => RECORD_KEYS.has(key)) && isTextIfAny(value['prev']) && isTextIfAny(value['hash']);
+  const { prev, hash } = value;
+  const linked = prev === undefined ? hash === undefined : typeof prev === 'string' && typeof hash === 'string';
+  return linked && Object.keys(value).every((key) => RECORD_KEYS.has(key));
 }
