@@ -64,7 +64,7 @@ async function walk(given: { readonly runs: readonly (readonly Command[])[]; rea
       for (const name of ['attempts', 'events', 'damaged', 'scenarios']) store(name).clear();
     });
     const kept = new Map<string, readonly TalkEvent[]>();
-    const seen = [new Map<string, number>(), new Map<string, number>()];
+    const seen = [new Map<string, readonly TalkEvent[]>(), new Map<string, readonly TalkEvent[]>()];
     for (const [step, one] of commands.entries()) {
       const id = `a${'attempt' in one ? one.attempt : 0}`;
       const mine = kept.get(id) ?? [];
@@ -73,7 +73,8 @@ async function walk(given: { readonly runs: readonly (readonly Command[])[]; rea
       if (storage === undefined || knows === undefined) continue;
       const wrong = (what: string): string => `${what} at ${step} of ${JSON.stringify(commands)}`;
       if (one.kind === 'say' || one.kind === 'undo') {
-        const count = knows.get(id) ?? 0;
+        const known = knows.get(id) ?? [];
+        const count = known.length;
         const many = one.kind === 'say' ? one.many : 1;
         const more = Array.from({ length: many }, (): TalkEvent => ({ type: 'reply.chosen', moment: 'm', reply: `r${++names}` }));
         const put = Reflect.get(IDBObjectStore.prototype, 'put') as (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>;
@@ -90,14 +91,15 @@ async function walk(given: { readonly runs: readonly (readonly Command[])[]; rea
           answer = error instanceof DOMException ? error.name : String(error);
         }
         IDBObjectStore.prototype.put = put;
-        const expected = one.kind === 'undo' ? 'not' : count === mine.length ? 'kept' : 'not';
+        const expected = one.kind === 'undo' ? 'not' : JSON.stringify(known) === JSON.stringify(mine) ? 'kept' : 'not';
         if ((answer === 'kept') !== (expected === 'kept')) return wrong(`${answer} where ${expected} was due`);
         if (answer === 'kept') {
           kept.set(id, [...mine, ...more]);
-          knows.set(id, count + many);
+          knows.set(id, [...mine, ...more]);
         } else if (answer === 'NotFoundError' && count > 0) {
           await storage.rebase({ head: headOf(id, mine.length), scenario, events: mine });
-          knows.set(id, mine.length);
+          kept.set(id, mine);
+          knows.set(id, mine);
         }
       }
       if (one.kind === 'reload') {
@@ -127,7 +129,7 @@ async function walk(given: { readonly runs: readonly (readonly Command[])[]; rea
       if (one.kind === 'read' || one.kind === 'bend' || one.kind === 'head') {
         const found = await storage.attempt(id);
         const due = kept.get(id);
-        knows.set(id, found?.events.length ?? 0);
+        knows.set(id, found?.events ?? []);
         if (JSON.stringify(found?.events) !== JSON.stringify(due)) return wrong('other events');
         if (found !== undefined && found.head.events !== found.events.length) return wrong('another head');
       }

@@ -53,7 +53,8 @@ export function databaseStorage({ use, troubles, changed, onTrouble }: Connectio
 
   const mend = async (head: AttemptHead, all?: number): Promise<void> => {
     const cut = await use(async (database) => putBy(database, head, all));
-    tails.delete(head.id);
+    const known = tails.get(head.id);
+    if (known !== undefined && known.seq >= head.events) tails.delete(head.id);
     if (cut) changed();
   };
 
@@ -62,12 +63,7 @@ export function databaseStorage({ use, troubles, changed, onTrouble }: Connectio
     async append(head, events, scenario) {
       const first = head.events - events.length;
       const records = await chained(head.id, first, await tail(head.id, first - 1), events);
-      try {
-        await use(async (database) => add(database, head, records, scenario));
-      } catch (error) {
-        tails.delete(head.id);
-        throw error;
-      }
+      await use(async (database) => add(database, head, records, scenario));
       remember(head.id, records);
     },
     async complete(hash, scenario) {
