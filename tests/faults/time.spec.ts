@@ -24,8 +24,8 @@ test('F27 a clock that goes back six years in mid-talk leaves the order as it wa
 test('F29 a night with the lid closed takes no time from a reply and says nothing in anybody’s name', async ({ page, context }) => {
   await context.addInitScript(() => localStorage.setItem('rapport.settings', '{"speed":"instant","timer":"1"}'));
   await page.clock.install({ time: new Date('2026-05-04T20:00:00Z') });
-  await page.goto('./');
-  for (let turn = 0; turn < 6 && (await page.getByText(/^Time left: /).count()) === 0; turn++) await say(page);
+  await page.goto('./#/meet/home-by-two');
+  await ready(page);
   await expect(page.getByText(/^Time left: /).first()).toBeVisible();
   const before = await said(page);
   await page.clock.fastForward('08:00:00');
