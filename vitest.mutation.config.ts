@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that say whether a change of the core is noticed: without screens, and without what takes long by playing whole scenarios. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/{engine,scoring,scenario}/**/*.test.ts', 'tests/app/storage.test.ts'],
+  },
+});
