@@ -45,7 +45,7 @@ export function After({ talk, debrief, writing, turn }: AfterProps) {
             {t('whatIf', { turn: parent.turn })} <Link href={`/compare/${id}`}>{t('whatIfCompare')}</Link>
           </p>
         )}
-        <Ended session={session} debrief={debrief} />
+        <Ended talk={talk} debrief={debrief} />
         {!isOver(session) && (
           <Link href={`/play/${id}`} className={ui.primary}>
             {t('goOn')}

@@ -33,6 +33,7 @@ export function Technique({ id, debrief, ratings, language }: TechniqueProps) {
           </li>
         ))}
       </ul>
+      <Used debrief={debrief} />
     </Section>
   );
 }
@@ -88,6 +89,22 @@ function Invited({ id, found }: { readonly id: string; readonly found: Opportuni
           {t('technique.missed')} <TurnLinks id={id} turns={missed} />
         </>
       )}
+    </p>
+  );
+}
+
+/** What was looked at or taken back on the way. */
+function Used({ debrief: { turns, takenBack } }: { readonly debrief: Debrief }) {
+  const { t, i18n } = useTranslation('debrief');
+  const helps = turns.flatMap((turn) => turn.helps);
+  const counts = (['mood-words', 'thought', 'hint', 'note'] as const)
+    .map((help) => ({ help, count: helps.filter((one) => one === help).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ help, count }) => t('used.times', { what: t(`help.${help}`), count }));
+  const used = [...counts, ...(takenBack > 0 ? [t('used.takenBack', { count: takenBack })] : [])];
+  return (
+    <p className={ui.meta}>
+      {used.length === 0 ? t('used.nothing') : t('used.list', { list: new Intl.ListFormat(i18n.language).format(used) })} {t('used.what')}
     </p>
   );
 }
