@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    env: { FEW_RUNS: 'yes' },
+    exclude: ['tests/scenario/guide.test.ts'],
     include: ['tests/{engine,scoring,scenario}/**/*.test.ts', 'tests/app/storage.test.ts'],
   },
 });
