@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    testTimeout: 30_000,
     env: { FEW_RUNS: 'yes' },
     exclude: ['tests/scenario/guide.test.ts'],
     include: ['tests/{engine,scoring,scenario}/**/*.test.ts', 'tests/app/storage.test.ts'],

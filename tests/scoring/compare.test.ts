@@ -120,7 +120,7 @@ describe('a what-if, in any play of any scenario', () => {
         expect(rows.length).toBe(Math.max(original.turns.length, other.turns.length) - shared.length);
         expect({ session: original, score: scoreOf(original), debrief: debriefOf(original) }).toEqual(before);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -136,7 +136,7 @@ describe('a what-if, in any play of any scenario', () => {
         });
         expect(there.ended.original === undefined).toBe(!isOver(one));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(60) },
     );
   });
 });

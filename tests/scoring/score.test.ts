@@ -18,7 +18,7 @@ describe('the score of a conversation', () => {
       { principle: 'problem-solving', score: 100, moments: 1, enough: false, label: undefined },
       { principle: 'empathy', score: 100, moments: 1, enough: false, label: undefined },
     ]);
-    expect(technique[0]?.band).toEqual({ low: 32, high: 95 });
+    expect(technique[0]?.band).toEqual({ low: 32, high: 100 });
     expect({ outcome, milestones, safety }).toEqual({
       outcome: { ending: 'pours', kind: 'best' },
       milestones: [{ flag: 'steps-named', text: 'Looked at the task step by step', met: true }],

@@ -40,7 +40,7 @@ export function Ended({ talk: { session, mode, dial, head }, debrief }: { readon
             <dd {...wordsIn(language)}>
               <Speech parts={theirs.parts} />
             </dd>
-            <dt>{t('ended.youSaid', { number: quoted.number })}</dt>
+            <dt>{t(quoted.number === keep ? 'ended.youSaid' : 'ended.youSaidLast', { number: quoted.number })}</dt>
             <dd {...wordsIn(language)}>
               <Said turn={quoted} />
             </dd>
