@@ -24,6 +24,7 @@ export async function firstPage(): Promise<string> {
           allNotes: nothing,
           keepNotes: nothing,
         },
+        shelf: nothing,
         settings: settingsStore(nothing),
         newId: () => '',
         newSeed: () => 0,

@@ -1,2 +1,3 @@
 export { laterStorage, openStorage } from './open';
 export { PURPOSES, type Attempt, type AttemptHead, type Notes, type Purpose, type Start, type Storage } from './kept';
+export type { Binned, Imported, Shelf } from './shelved';
