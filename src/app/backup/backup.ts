@@ -1,5 +1,5 @@
 import type { TalkEvent } from '../../engine';
-import type { Scenario } from '../../scenario';
+import { canonical, type Scenario } from '../../scenario';
 import type { Settings } from '../settings/settings';
 import type { AttemptHead, Imported, Notes } from '../storage';
 
@@ -31,4 +31,4 @@ export interface Backup {
 }
 
 /** A backup as the text of its file: the same content is the same text. */
-export const textOfBackup = (backup: Backup): string => `${JSON.stringify(backup, undefined, 1)}\n`;
+export const textOfBackup = (backup: Backup): string => `${canonical(backup)}\n`;

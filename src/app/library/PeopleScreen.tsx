@@ -5,6 +5,7 @@ import type { Card } from '../../scenario';
 import { people } from '../scenarios';
 import { useServices } from '../services';
 import type { AttemptHead } from '../storage';
+import BackupDue from '../ui/BackupDue';
 import { Heading } from '../ui/Heading';
 import { levelKey } from '../ui/ReviewState';
 import ui from '../ui/ui.module.css';
@@ -48,6 +49,7 @@ export default function PeopleScreen() {
           </Link>
         </div>
       </div>
+      <BackupDue />
       {taken !== undefined && (
         <Undo key={taken.key} words={t('taken', { name: taken.name })} undo={t('undo')} onUndo={() => void undo(taken)} />
       )}

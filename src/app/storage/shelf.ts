@@ -40,6 +40,11 @@ function databaseShelf(database: IDBPDatabase<Schema>): Shelf {
       return `scenario-${hash}`;
     },
     bin: databaseBin(database),
+    async clear() {
+      const stores = [...database.objectStoreNames];
+      const transaction = database.transaction(stores, 'readwrite', STRICT);
+      await Promise.all([...stores.map(async (store) => transaction.objectStore(store).clear()), transaction.done]);
+    },
   };
 }
 
@@ -71,6 +76,10 @@ export function memoryShelf(): Shelf {
       async empty() {
         bin.clear();
       },
+    },
+    async clear() {
+      shelf.clear();
+      bin.clear();
     },
   };
 }

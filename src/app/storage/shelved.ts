@@ -56,6 +56,8 @@ export interface Shelf {
   /** Takes a scenario away, into the bin; resolves to the key to put it back by. */
   readonly remove: (hash: string, now: string) => Promise<string>;
   readonly bin: Bin;
+  /** Deletes everything that is kept in this browser, conversations and all. */
+  readonly clear: () => Promise<void>;
 }
 
 const EXPIRES_MS = 30 * 86_400_000;
