@@ -40,7 +40,6 @@ export function Preview({ found, unkept, onAdd, onCancel }: PreviewProps) {
       )}
       <p className={ui.note}>{t('notOurs')}</p>
       <Standing found={found} />
-      <Warnings warnings={found.warnings} />
       {lasting === false && <p className={ui.note}>{t('notLasting', { name: client.name })}</p>}
       {unkept && <p role="alert">{t('notKept')}</p>}
       <div className={ui.actions}>
@@ -53,6 +52,7 @@ export function Preview({ found, unkept, onAdd, onCancel }: PreviewProps) {
           {there === undefined ? t('cancel') : t('another')}
         </button>
       </div>
+      <Warnings warnings={found.warnings} />
     </Outcome>
   );
 }
@@ -113,9 +113,9 @@ function Warnings({ warnings }: Pick<Found, 'warnings'>) {
     );
   const label = t('warnings', { count: warnings.length });
   return (
-    <>
-      <p role="status">{label}</p>
+    <details className={styles.warnings}>
+      <summary>{label}</summary>
       <Told diagnostics={warnings} label={label} />
-    </>
+    </details>
   );
 }
