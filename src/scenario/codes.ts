@@ -20,6 +20,7 @@ export const CODES: Readonly<Record<string, string>> = {
     'An `&` at the beginning of a value means something to YAML. Put the text in quotation marks, or on the next line after `>-`.',
   'source/tag':
     'A `!` at the beginning of a value means something to YAML. Put the text in quotation marks, or on the next line after `>-`.',
+  'source/directive': 'A line that begins with `%` changes how YAML is read. A scenario is always read in the same way: delete the line.',
   'source/merge-key': '`<<` copies keys from elsewhere, which a scenario does not do. Write each key where it belongs.',
   'source/key-not-text': 'A key is a word. A number or a list stands where a key belongs; often an indent is lost.',
   'source/comment-cuts-text':

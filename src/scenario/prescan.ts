@@ -4,7 +4,7 @@ import { Lexer } from 'yaml';
 export const DEPTH_MAX = 40;
 
 export interface Scanned {
-  readonly code: 'source/alias' | 'source/anchor' | 'source/tag' | 'source/too-deep';
+  readonly code: 'source/alias' | 'source/anchor' | 'source/directive' | 'source/tag' | 'source/too-deep';
   readonly from: number;
   readonly to: number;
   readonly word: string;
@@ -14,11 +14,12 @@ const SIGNS: readonly (readonly [sign: RegExp, code: Scanned['code']])[] = [
   [/^\*./, 'source/alias'],
   [/^&./, 'source/anchor'],
   [/^!/, 'source/tag'],
+  [/^%/, 'source/directive'],
 ];
 /** What the lexer puts before the text of a scalar: that text is never a sign. */
 const SCALAR_MARK = '\u001f';
 
-/** Aliases, anchors and tags, found by the words of YAML alone, before any of it is composed; of each kind the first. */
+/** Aliases, anchors, tags and directives, found by the words of YAML alone, before any of it is composed; of each kind the first. */
 export function scanned(text: string): readonly Scanned[] {
   const deep = firstTooDeep(text);
   if (deep !== undefined) return [{ code: 'source/too-deep', from: deep, to: deep, word: '' }];

@@ -198,12 +198,14 @@ function asNode(value: unknown): Node {
 const SCANNED: Readonly<Record<Scanned['code'], (word: string) => string>> = {
   'source/alias': () => 'Unexpected alias (`*name`), expected the text itself.',
   'source/anchor': (word) => `Unexpected anchor \`&${word}\`, expected the text itself.`,
+  'source/directive': () => 'Unexpected directive of YAML (`%`), expected the scenario.',
   'source/tag': (word) => `Unexpected tag \`!${word}\`, expected the text itself.`,
   'source/too-deep': () => `Unexpected nesting, expected at most ${DEPTH_MAX} levels.`,
 };
 const HINTS: Readonly<Record<Scanned['code'], string>> = {
   'source/alias': 'If it is emphasis, put the whole line in quotation marks.',
   'source/anchor': 'Put the whole line in quotation marks.',
+  'source/directive': 'Delete the line, or put it in quotation marks if it is text.',
   'source/tag': 'Put the whole line in quotation marks.',
   'source/too-deep': 'Look for brackets or dashes that were meant as text.',
 };
