@@ -10,6 +10,7 @@ import ui from './ui/ui.module.css';
 
 const PeopleScreen = lazy(async () => import('./library/PeopleScreen'));
 const BriefingScreen = lazy(async () => import('./library/BriefingScreen'));
+const ImportScreen = lazy(async () => import('./import/ImportScreen'));
 const HelpScreen = lazy(async () => import('./about/HelpScreen'));
 const SettingsScreen = lazy(async () => import('./settings/SettingsScreen'));
 const ProgressScreen = lazy(async () => import('./progress/ProgressScreen'));
@@ -42,6 +43,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <TalkRoute place={route.place} />;
     case 'people':
       return <PeopleScreen />;
+    case 'import':
+      return <ImportScreen />;
     case 'briefing':
       return <BriefingScreen key={route.scenario} id={route.scenario} meeting={route.meeting} />;
     case 'debrief':

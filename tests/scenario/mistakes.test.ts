@@ -195,7 +195,7 @@ describe('a mistake in a scenario', () => {
   test.each([
     ['an anchor', 'setting: &place Day room', 'source/anchor'],
     ['an alias', 'setting: *place', 'source/alias'],
-    ['a tag', 'setting: !js/function Day room', 'yaml/tag-resolve-failed'],
+    ['a tag', 'setting: !js/function Day room', 'source/tag'],
     ['a tab', 'client:\n\tname: Bea', 'yaml/tab-as-indent'],
     ['the same key twice', 'setting: Day room\nsetting: Hall', 'yaml/duplicate-key'],
     ['a second document', 'setting: Day room\n---\nformat: 1', 'yaml/multiple-docs'],

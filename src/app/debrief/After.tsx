@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isOver } from '../../engine';
@@ -29,10 +30,12 @@ interface AfterProps {
   readonly writing: Writing;
   /** The turn that the address names. */
   readonly turn: number | undefined;
+  /** The button that deletes it. */
+  readonly remove: ReactNode;
 }
 
 /** The debrief: how it ended, what to keep and to try, the conversation as a line, then numbers, then every turn. */
-export function After({ talk, debrief, writing, turn }: AfterProps) {
+export function After({ talk, debrief, writing, turn, remove }: AfterProps) {
   const { t } = useTranslation('debrief');
   const { key: id, session, parent } = talk;
   const { scenario } = session;
@@ -67,6 +70,7 @@ export function After({ talk, debrief, writing, turn }: AfterProps) {
         <ModesUsed debrief={debrief} />
         <Turns id={id} debrief={debrief} open={turn} client={client} language={language} />
         <Next talk={talk} debrief={debrief} writing={writing} />
+        {remove}
         {scenario.sensitive === true && <Support />}
       </div>
       <Printed talk={talk} debrief={debrief} notes={writing.notes} />
