@@ -11,14 +11,19 @@ if (process.env['TEST_WORKER_INDEX'] === undefined) {
 }
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'faults', testDir: 'tests/faults' },
+  ],
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: '{snapshotDir}/{testFileDir}/{testFileName}-snapshots/{arg}{-snapshotSuffix}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
   reporter: [['list']],
   use: {
     baseURL: BUILT,
+    serviceWorkers: 'block',
     launchOptions: {
       ...(path === undefined ? {} : { executablePath: path }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
