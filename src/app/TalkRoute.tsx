@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ContentNote } from './home/ContentNote';
 import { ResumeCard } from './home/ResumeCard';
+import { useOffered } from './offline/offer';
 import { firstScenario } from './scenarios';
 import { useServices, type Services } from './services';
 import type { AttemptHead } from './storage';
@@ -13,6 +14,7 @@ import { FIRST_SEED, firstTalk, keptTalk, newTalk, whatIfTalk, type Talk } from 
 import { TalkScreen } from './player/TalkScreen';
 
 const LastIntention = lazy(async () => import('./ui/LastIntention'));
+const NewVersion = lazy(async () => import('./offline/NewVersion'));
 const Today = lazy(async () => import('./home/Today'));
 
 /** Where a conversation is opened from: the home page, a person to meet, an attempt that is kept, or another way from one of its turns. */
@@ -43,6 +45,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
   const { dial, mode, seed } = place.kind === 'meet' ? place : PLAIN_MEETING;
   const turn = place.kind === 'what-if' ? place.turn : 0;
+  const offered = useOffered();
 
   useEffect(() => {
     if (place.kind === 'play' && going.current === wanted) return undefined;
@@ -61,6 +64,11 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     going.current = id;
     go(`/play/${id}`, { replace: true });
   };
+  const newVersion = place.kind === 'home' && offered !== undefined && (
+    <Suspense>
+      <NewVersion worker={offered} />
+    </Suspense>
+  );
   const today = place.kind === 'home' && !services.newcomer() && (
     <Suspense>
       <Today />
@@ -74,6 +82,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     case 'resume':
       return (
         <>
+          {newVersion}
           <ResumeCard
             head={shown.head}
             session={shown.talk.session}
@@ -86,6 +95,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     case 'talk':
       return (
         <>
+          {newVersion}
           <TalkScreen key={shown.talk.key} talk={shown.talk} onStarted={started}>
             <ContentNote scenario={shown.talk.session.scenario} />
             {!services.newcomer() && shown.talk.parent === undefined && (

@@ -13,6 +13,7 @@ interface Later {
   coach: typeof import('./locales/en.coach.json');
   debrief: typeof import('./locales/en.debrief.json');
   help: typeof import('./locales/en.help.json');
+  offline: typeof import('./locales/en.offline.json');
   people: typeof import('./locales/en.people.json');
   progress: typeof import('./locales/en.progress.json');
   settings: typeof import('./locales/en.settings.json');

@@ -5,6 +5,7 @@ import texts from '../locales/en.settings.json';
 import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
+import { About } from './About';
 import { Keys } from './Keys';
 import { Saved } from './Saved';
 import { COACHES, FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TIMERS, TINTS, type Settings } from './settings';
@@ -43,6 +44,7 @@ export default function SettingsScreen() {
       <Group title={t('data')}>
         <Saved />
       </Group>
+      <About />
     </div>
   );
 }
