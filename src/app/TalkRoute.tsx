@@ -7,6 +7,7 @@ import { useOffered } from './offline/offer';
 import { firstScenario } from './scenarios';
 import { useServices, type Services } from './services';
 import type { AttemptHead } from './storage';
+import { Boundary } from './ui/Boundary';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
 import { PLAIN_MEETING, type Meeting } from './meeting';
@@ -65,14 +66,18 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     go(`/play/${id}`, { replace: true });
   };
   const newVersion = place.kind === 'home' && offered !== undefined && (
-    <Suspense>
-      <NewVersion worker={offered} />
-    </Suspense>
+    <Boundary name="new version" quiet>
+      <Suspense>
+        <NewVersion worker={offered} />
+      </Suspense>
+    </Boundary>
   );
   const today = place.kind === 'home' && !services.newcomer() && (
-    <Suspense>
-      <Today />
-    </Suspense>
+    <Boundary name="today">
+      <Suspense>
+        <Today />
+      </Suspense>
+    </Boundary>
   );
   switch (shown.kind) {
     case 'loading':
@@ -83,12 +88,14 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
       return (
         <>
           {newVersion}
-          <ResumeCard
-            head={shown.head}
-            session={shown.talk.session}
-            fresh={firstScenario.scenario.client.name}
-            onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
-          />
+          <Boundary name="resume">
+            <ResumeCard
+              head={shown.head}
+              session={shown.talk.session}
+              fresh={firstScenario.scenario.client.name}
+              onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
+            />
+          </Boundary>
           {today}
         </>
       );

@@ -8,6 +8,7 @@ const main = { ...en, seen };
 /** The words of screens that are loaded later. */
 interface Later {
   briefing: typeof import('./locales/en.briefing.json');
+  broken: typeof import('./locales/en.broken.json');
   check: typeof import('./locales/en.check.json');
   compare: typeof import('./locales/en.compare.json');
   coach: typeof import('./locales/en.coach.json');

@@ -13,6 +13,7 @@ export async function keepOffline(): Promise<void> {
     serviceWorker.addEventListener('controllerchange', look);
     look();
     (await serviceWorker.ready).active?.postMessage('started');
+    await registration.update();
   } catch {
     // Without a worker the app works as long as there is a network.
   }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addTexts } from '../i18n';
 import texts from '../locales/en.settings.json';
 import { useServices } from '../services';
+import { Boundary } from '../ui/Boundary';
 import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
 import { About } from './About';
@@ -44,7 +45,9 @@ export default function SettingsScreen() {
       <Group title={t('data')}>
         <Saved />
       </Group>
-      <About />
+      <Boundary name="about">
+        <About />
+      </Boundary>
     </div>
   );
 }
@@ -53,7 +56,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   return (
     <section className={styles.group}>
       <h2>{title}</h2>
-      {children}
+      <Boundary name={title}>{children}</Boundary>
     </section>
   );
 }
