@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { TalkRoute } from './TalkRoute';
 import { routeOf, type Route } from './routes';
+import { Boundary } from './ui/Boundary';
 import { useServices } from './services';
 import { Nowhere } from './ui/Nowhere';
 import { Shell } from './ui/Shell';
@@ -30,9 +31,11 @@ export function App() {
           <Troubles />
         </Suspense>
       )}
-      <Suspense fallback={<p className={ui.meta}>{t('app.loading')}</p>}>
-        <Screen route={routeOf(path)} />
-      </Suspense>
+      <Boundary name="screen" at={path}>
+        <Suspense fallback={<p className={ui.meta}>{t('app.loading')}</p>}>
+          <Screen route={routeOf(path)} />
+        </Suspense>
+      </Boundary>
     </Shell>
   );
 }

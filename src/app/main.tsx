@@ -57,4 +57,11 @@ async function askToKeep(): Promise<void> {
   }
 }
 
+async function afterLoad(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((resolve) => window.addEventListener('load', resolve));
+  const { keepOffline } = await import('./offline/register');
+  await keepOffline();
+}
+
 void start();
+if (import.meta.env.PROD) void afterLoad();

@@ -16,7 +16,7 @@ export function DeleteAll() {
     try {
       await (await shelf()).clear();
       for (const key of Object.keys(localStorage)) if (key.startsWith('rapport.')) localStorage.removeItem(key);
-      window.location.hash = '/';
+      window.location.replace('#/');
       window.location.reload();
     } catch {
       setTrouble('failed');
