@@ -15,13 +15,16 @@ export default defineConfig({
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'faults', testDir: 'tests/faults' },
   ],
+  globalSetup: './tests/faults/builds.ts',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: '{snapshotDir}/{testFileDir}/{testFileName}-snapshots/{arg}{-snapshotSuffix}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
   reporter: [['list']],
   use: {
     baseURL: BUILT,
+    serviceWorkers: 'block',
     launchOptions: {
       ...(path === undefined ? {} : { executablePath: path }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],

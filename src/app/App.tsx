@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { TalkRoute } from './TalkRoute';
 import { routeOf, type Route } from './routes';
+import { Boundary } from './ui/Boundary';
 import { useServices } from './services';
 import { Nowhere } from './ui/Nowhere';
 import { Shell } from './ui/Shell';
@@ -10,6 +11,7 @@ import ui from './ui/ui.module.css';
 
 const PeopleScreen = lazy(async () => import('./library/PeopleScreen'));
 const BriefingScreen = lazy(async () => import('./library/BriefingScreen'));
+const ImportScreen = lazy(async () => import('./import/ImportScreen'));
 const HelpScreen = lazy(async () => import('./about/HelpScreen'));
 const SettingsScreen = lazy(async () => import('./settings/SettingsScreen'));
 const ProgressScreen = lazy(async () => import('./progress/ProgressScreen'));
@@ -29,9 +31,11 @@ export function App() {
           <Troubles />
         </Suspense>
       )}
-      <Suspense fallback={<p className={ui.meta}>{t('app.loading')}</p>}>
-        <Screen route={routeOf(path)} />
-      </Suspense>
+      <Boundary name="screen" at={path}>
+        <Suspense fallback={<p className={ui.meta}>{t('app.loading')}</p>}>
+          <Screen route={routeOf(path)} />
+        </Suspense>
+      </Boundary>
     </Shell>
   );
 }
@@ -42,6 +46,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <TalkRoute place={route.place} />;
     case 'people':
       return <PeopleScreen />;
+    case 'import':
+      return <ImportScreen />;
     case 'briefing':
       return <BriefingScreen key={route.scenario} id={route.scenario} meeting={route.meeting} />;
     case 'debrief':

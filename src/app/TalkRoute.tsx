@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ContentNote } from './home/ContentNote';
 import { ResumeCard } from './home/ResumeCard';
+import { useOffered } from './offline/offer';
 import { firstScenario } from './scenarios';
 import { useServices, type Services } from './services';
 import type { AttemptHead } from './storage';
+import { Boundary } from './ui/Boundary';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
 import { PLAIN_MEETING, type Meeting } from './meeting';
@@ -13,6 +15,7 @@ import { FIRST_SEED, firstTalk, keptTalk, newTalk, talkToGoOn, whatIfTalk, type 
 import { TalkScreen } from './player/TalkScreen';
 
 const LastIntention = lazy(async () => import('./ui/LastIntention'));
+const NewVersion = lazy(async () => import('./offline/NewVersion'));
 const Today = lazy(async () => import('./home/Today'));
 
 /** Where a conversation is opened from: the home page, a person to meet, an attempt that is kept, or another way from one of its turns. */
@@ -45,6 +48,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
   const { dial, mode, seed } = place.kind === 'meet' ? place : PLAIN_MEETING;
   const turn = place.kind === 'what-if' ? place.turn : 0;
+  const offered = useOffered();
 
   useEffect(() => {
     if (place.kind === 'play' && going.current === wanted) return undefined;
@@ -65,10 +69,19 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     going.current = id;
     go(`/play/${id}`, { replace: true });
   };
+  const newVersion = place.kind === 'home' && offered !== undefined && (
+    <Boundary name="new version" quiet>
+      <Suspense>
+        <NewVersion worker={offered} />
+      </Suspense>
+    </Boundary>
+  );
   const today = place.kind === 'home' && !services.newcomer() && (
-    <Suspense>
-      <Today />
-    </Suspense>
+    <Boundary name="today">
+      <Suspense>
+        <Today />
+      </Suspense>
+    </Boundary>
   );
   switch (shown.kind) {
     case 'loading':
@@ -78,18 +91,22 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     case 'resume':
       return (
         <>
-          <ResumeCard
-            head={shown.head}
-            session={shown.talk.session}
-            fresh={firstScenario.scenario.client.name}
-            onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
-          />
+          {newVersion}
+          <Boundary name="resume">
+            <ResumeCard
+              head={shown.head}
+              session={shown.talk.session}
+              fresh={firstScenario.scenario.client.name}
+              onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
+            />
+          </Boundary>
           {today}
         </>
       );
     case 'talk':
       return (
         <>
+          {newVersion}
           <TalkScreen key={shown.talk.key} talk={shown.talk} onStarted={started}>
             <ContentNote scenario={shown.talk.session.scenario} />
             {!services.newcomer() && shown.talk.parent === undefined && (

@@ -9,7 +9,7 @@ export const fileName = ({ written, head }: Talk): string => `rapport-${written.
 export const downloadTalk = (talk: Talk, own?: Notes): void => download(`${fileName(talk)}.json`, 'application/json', jsonOf(talk, own));
 
 /** An attempt as a file: everything that its conversation can be made again from. */
-function jsonOf({ key, hash, written, seed, mode, dial, parent, head, events }: Talk, own?: Notes): string {
+export function jsonOf({ key, hash, written, seed, mode, dial, parent, head, events }: Talk, own?: Notes): string {
   return `${JSON.stringify(
     {
       format: 'rapport-attempt',

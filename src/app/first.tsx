@@ -29,6 +29,7 @@ export async function firstPage(): Promise<string> {
           settle: nothing,
           original: nothing,
         },
+        shelf: nothing,
         settings: settingsStore(nothing),
         newId: () => '',
         newSeed: () => 0,

@@ -4,15 +4,18 @@ import { startLanguage } from './i18n';
 import { Root } from './Root';
 import type { Services } from './services';
 import { BEGUN_KEY, settingsStore } from './settings/settings';
-import { laterStorage, openStorage } from './storage';
+import { laterStorage, openStorage, type Shelf } from './storage';
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no place for the app.');
   const settings = settingsStore(() => localStorage);
   let newcomer = document.documentElement.dataset['first'] !== 'hidden';
+  const storage = laterStorage(openStorage());
+  let shelf: Promise<Shelf> | undefined;
   const services: Services = {
-    storage: laterStorage(openStorage()),
+    storage,
+    shelf: async () => (shelf ??= import('./storage/shelf').then(async ({ openShelf }) => openShelf(storage))),
     settings,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -54,4 +57,11 @@ async function askToKeep(): Promise<void> {
   }
 }
 
+async function afterLoad(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((resolve) => window.addEventListener('load', resolve));
+  const { keepOffline } = await import('./offline/register');
+  await keepOffline();
+}
+
 void start();
+if (import.meta.env.PROD) void afterLoad();

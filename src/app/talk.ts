@@ -22,7 +22,7 @@ export interface Talk extends Start {
 
 /** A conversation that has not begun; nothing if no scenario has that name. */
 export async function newTalk(id: string, services: Services, start: Partial<Start> = {}): Promise<Talk | undefined> {
-  const found = await scenarioById(id);
+  const found = await scenarioById(id, services.shelf);
   if (found === undefined) return undefined;
   const played = await atDial(found.scenario, start.dial ?? 'as-written');
   return freshTalk(found, played, async () => found.scenario, services, start);
@@ -110,7 +110,7 @@ export async function whatIfTalk(attempt: string, turn: number, services: Servic
 }
 
 /** The scenario of an attempt; where it was kept without its lessons, the same one of the library. */
-async function withLessons({ head, scenario }: Attempt): Promise<Scenario> {
+export async function withLessons({ head, scenario }: Attempt): Promise<Scenario> {
   if (!hasNoLessons(scenario)) return scenario;
   const found = await scenarioById(scenario.id);
   return found?.hash === head.hash ? found.scenario : scenario;

@@ -6,6 +6,7 @@ import { SILENCE_ID } from '../../scenario';
 import { useSettings } from '../settings/useSettings';
 import type { Talk } from '../talk';
 import { announce } from '../ui/announce';
+import { Boundary } from '../ui/Boundary';
 import ui from '../ui/ui.module.css';
 import { useSeenWords } from '../ui/useSeenWords';
 import { Asked } from './Asked';
@@ -115,25 +116,29 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
       data-trust={stage.mood.trust >= 10 ? 'close' : 'far'}
       data-agitated={stage.mood.agitation >= AGITATED}
     >
-      <Stage
-        scenario={scenario}
-        stage={stage}
-        open={turns.length === 0}
-        inWords={(helped && settings.mood === 'shown') || looked === turns.length}
-        seed={session.seed}
-        still={settings.motion === 'still' || snapshot.matches('paused')}
-      >
-        {helped && settings.mood === 'shown' && <MoodMeter mood={stage.mood} before={last?.before.mood} />}
-      </Stage>
+      <Boundary name="stage" at={turns.length}>
+        <Stage
+          scenario={scenario}
+          stage={stage}
+          open={turns.length === 0}
+          inWords={(helped && settings.mood === 'shown') || looked === turns.length}
+          seed={session.seed}
+          still={settings.motion === 'still' || snapshot.matches('paused')}
+        >
+          {helped && settings.mood === 'shown' && <MoodMeter mood={stage.mood} before={last?.before.mood} />}
+        </Stage>
+      </Boundary>
       <div className={styles.talking}>
         {turns.length === 0 && children}
-        <Transcript
-          session={session}
-          line={line}
-          newest={wordless ? undefined : newest.hold}
-          told={telling ? told : undefined}
-          saying={stage.kind === 'moment' ? stage.replies.find(({ id }) => id === chosen) : undefined}
-        />
+        <Boundary name="transcript" at={turns.length}>
+          <Transcript
+            session={session}
+            line={line}
+            newest={wordless ? undefined : newest.hold}
+            told={telling ? told : undefined}
+            saying={stage.kind === 'moment' ? stage.replies.find(({ id }) => id === chosen) : undefined}
+          />
+        </Boundary>
         {snapshot.matches('unsaved') && (
           <Unsaved soFar={soFar} onRetry={() => send({ type: 'saving.retried' })} onDrop={() => send({ type: 'reply.dropped' })} />
         )}
@@ -152,12 +157,16 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
           <>
             {whatIf}
             {helped && !telling && coachSpeaks(session, settings.coach) && (
-              <Suspense>
-                <Coach talk={talk} session={session} always={settings.coach === 'always'} onHelp={open} />
-              </Suspense>
+              <Boundary name="coach" at={turns.length}>
+                <Suspense>
+                  <Coach talk={talk} session={session} always={settings.coach === 'always'} onHelp={open} />
+                </Suspense>
+              </Boundary>
             )}
             {!telling && (
-              <Asked key={`asked ${turns.length}`} session={session} stage={stage} confirmed={!helped} chosen={chosen} onSay={say} />
+              <Boundary key={`asked ${turns.length}`} name="asked">
+                <Asked session={session} stage={stage} confirmed={!helped} chosen={chosen} onSay={say} />
+              </Boundary>
             )}
             {!telling && settings.timer !== 'off' && stage.replies.some(({ kind }) => kind === 'silence') && (
               <Suspense>
@@ -170,19 +179,23 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
                 />
               </Suspense>
             )}
-            <Tools line={stage.line} language={scenario.language} begun={begun} helped={helped} onWish={grant} />
+            <Boundary name="tools" at={turns.length}>
+              <Tools line={stage.line} language={scenario.language} begun={begun} helped={helped} onWish={grant} />
+            </Boundary>
           </>
         )}
         {stage.kind === 'ending' && !telling && (
-          <Ending
-            itemRef={wordless ? newest.hold : undefined}
-            stage={stage}
-            attempt={talk.key}
-            scenario={scenario.id}
-            language={scenario.language}
-          >
-            {whatIf}
-          </Ending>
+          <Boundary name="ending">
+            <Ending
+              itemRef={wordless ? newest.hold : undefined}
+              stage={stage}
+              attempt={talk.key}
+              scenario={scenario.id}
+              language={scenario.language}
+            >
+              {whatIf}
+            </Ending>
+          </Boundary>
         )}
         {begun && lasting && <p className={ui.meta}>{t('talk.savedHere')}</p>}
         {((begun && !lasting) || rescued) && (

@@ -1,10 +1,16 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addTexts } from '../i18n';
+import data from '../locales/en.data.json';
 import texts from '../locales/en.settings.json';
 import { useServices } from '../services';
+import { Boundary } from '../ui/Boundary';
 import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
+import { Backup } from './Backup';
+import { Bin } from './Bin';
+import { DeleteAll } from './DeleteAll';
+import { About } from './About';
 import { Keys } from './Keys';
 import { Saved } from './Saved';
 import { COACHES, FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TIMERS, TINTS, type Settings } from './settings';
@@ -15,6 +21,7 @@ import { useSettings } from './useSettings';
 export default function SettingsScreen() {
   const { t, i18n } = useTranslation('settings');
   addTexts(i18n, 'settings', texts);
+  addTexts(i18n, 'data', data);
   const settings = useSettings();
   const { set } = useServices().settings;
   return (
@@ -42,7 +49,13 @@ export default function SettingsScreen() {
       </Group>
       <Group title={t('data')}>
         <Saved />
+        <Backup />
+        <Bin />
+        <DeleteAll />
       </Group>
+      <Boundary name="about">
+        <About />
+      </Boundary>
     </div>
   );
 }
@@ -51,7 +64,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   return (
     <section className={styles.group}>
       <h2>{title}</h2>
-      {children}
+      <Boundary name={title}>{children}</Boundary>
     </section>
   );
 }

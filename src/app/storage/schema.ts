@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Scenario } from '../../scenario';
 import type { EventRecord } from './chain';
 import type { AttemptHead, Notes } from './kept';
+import type { Binned, Imported } from './shelved';
 
 /** A conversation as it was found before it was cut to what could be read of it. */
 export interface DamagedRecord {
@@ -21,6 +22,8 @@ export interface Schema extends DBSchema {
   events: { key: [string, number]; value: EventRecord };
   notes: { key: string; value: Notes };
   damaged: { key: number; value: DamagedRecord };
+  shelf: { key: string; value: Imported };
+  bin: { key: string; value: Binned };
 }
 
 export const NAME = 'rapport';
@@ -39,5 +42,9 @@ export function upgrade(database: IDBPDatabase<Schema>, from: number): void {
     database.createObjectStore('events', { keyPath: ['attempt', 'seq'] });
   }
   if (from < 2) database.createObjectStore('notes', { keyPath: 'attempt' });
-  if (from < 3) database.createObjectStore('damaged', { keyPath: 'key', autoIncrement: true });
+  if (from < 3) {
+    database.createObjectStore('damaged', { keyPath: 'key', autoIncrement: true });
+    database.createObjectStore('shelf', { keyPath: 'hash' });
+    database.createObjectStore('bin', { keyPath: 'key' });
+  }
 }
