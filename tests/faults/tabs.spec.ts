@@ -16,9 +16,11 @@ test('F20 a conversation that is open in another tab can be read, not played, un
   await expect(asked(other)).toHaveCount(0);
   await expect(other.getByRole('alert').filter({ hasText: 'This conversation is open in another tab.' })).toBeVisible();
   await say(page);
+  const began = Date.now();
   await here(other).click();
   await expect(here(page)).toBeVisible();
   await ready(other);
+  expect(Date.now() - began).toBeLessThan(1500);
   expect(await said(other)).toBe(3);
   await expect(asked(page)).toHaveCount(0);
   await say(other);

@@ -57,6 +57,7 @@ export const holdMachine = setup({
     }),
     'ask for it': ({ context }) => context.tabs.ask(),
   },
+  guards: { 'it is here': ({ context }) => !context.away },
   delays: { 'at once': AT_ONCE_MS, 'an answer': ANSWER_WITHIN_MS },
 }).createMachine({
   id: 'hold',
@@ -70,6 +71,7 @@ export const holdMachine = setup({
         'claim.granted': '.holding',
         'claim.lost': { target: '.elsewhere', reenter: true },
         'claim.unknown': 'unguarded',
+        'tab.asked': { guard: 'it is here', target: '.elsewhere', reenter: true },
       },
       initial: 'hopeful',
       states: {
@@ -78,7 +80,7 @@ export const holdMachine = setup({
         asking: { entry: 'ask for it', after: { 'an answer': '#hold.taking' } },
         holding: {
           entry: 'say it is back',
-          on: { 'tab.asked': { target: '#hold.inLine.elsewhere', reenter: true }, overtaken: '#hold.overtaken' },
+          on: { overtaken: '#hold.overtaken' },
         },
       },
     },
