@@ -18,8 +18,11 @@ interface CopiesProps {
 export function Copies({ talk, debrief, notes }: CopiesProps) {
   const { t } = useTranslation(['debrief', 'main']);
   const [withOwn, setWithOwn] = useState(false);
+  const [refused, setRefused] = useState<string>();
   const own = withOwn ? notes : undefined;
   const name = `rapport-${talk.written.id}-${talk.head?.started.slice(0, 10) ?? ''}`;
+  const keep = (ending: string, type: string, text: string): void =>
+    setRefused(download(`${name}.${ending}`, type, text) ? undefined : text);
   return (
     <div className={ui.prose}>
       <h3>{t('copies.title')}</h3>
@@ -31,13 +34,19 @@ export function Copies({ talk, debrief, notes }: CopiesProps) {
         <button type="button" className={ui.button} onClick={() => window.print()}>
           {t('copies.print')}
         </button>
-        <button type="button" className={ui.button} onClick={() => download(`${name}.txt`, 'text/plain', textOf(talk, debrief, t, own))}>
+        <button type="button" className={ui.button} onClick={() => keep('txt', 'text/plain', textOf(talk, debrief, t, own))}>
           {t('copies.text')}
         </button>
-        <button type="button" className={ui.button} onClick={() => download(`${name}.json`, 'application/json', jsonOf(talk, own))}>
+        <button type="button" className={ui.button} onClick={() => keep('json', 'application/json', jsonOf(talk, own))}>
           {t('copies.json')}
         </button>
       </div>
+      {refused !== undefined && (
+        <label>
+          {t('copies.refused')}
+          <textarea className={ui.report} readOnly rows={8} value={refused} onFocus={({ target }) => target.select()} />
+        </label>
+      )}
       <p className={ui.meta}>{t('copies.what')}</p>
     </div>
   );
