@@ -16,6 +16,7 @@ export default defineConfig({
     { name: 'faults', testDir: 'tests/faults' },
   ],
   globalSetup: './tests/faults/builds.ts',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: '{snapshotDir}/{testFileDir}/{testFileName}-snapshots/{arg}{-snapshotSuffix}{ext}',
   fullyParallel: true,

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../e2e/watch';
+import { shipped } from '../library';
+
+const TEA = readFileSync('tests/corpus/good/tea-round/scenario.yaml', 'utf8');
+
+async function openImport(page: Page): Promise<void> {
+  await page.goto('./#/import');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+}
+
+/** Hands the page a file made in it, of so many bytes, and says how long it took until it was refused. */
+async function refusedWithin(page: Page, bytes: number): Promise<{ readonly milliseconds: number; readonly read: number }> {
+  return page.evaluate(async (size) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error('There is no way to choose a file.');
+    let read = 0;
+    Blob.prototype.arrayBuffer = async function counted() {
+      read++;
+      return new ArrayBuffer(0);
+    };
+    const given = new DataTransfer();
+    given.items.add(new File([new Uint8Array(size)], 'large.yaml'));
+    input.files = given.files;
+    const began = performance.now();
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    while (document.querySelector('main h2') === null) await new Promise(requestAnimationFrame);
+    return { milliseconds: performance.now() - began, read };
+  }, bytes);
+}
+
+test('F35: a file of 50 MB is refused by its size within a tenth of a second, unread', async ({ page }) => {
+  await openImport(page);
+  const { milliseconds, read } = await refusedWithin(page, 50_000_000);
+  await expect(page.getByText('Unexpected 50000000 bytes, expected at most 1000000.')).toBeVisible();
+  expect(read).toBe(0);
+  expect(milliseconds).toBeLessThan(100);
+});
+
+test('F36: a file that takes too long is stopped after three seconds, and the page goes on drawing meanwhile', async ({ page }) => {
+  await openImport(page);
+  const worst = Array.from({ length: 60_000 }, (_, index) => `k${index}: v`).join('\n');
+  await page.evaluate(() => {
+    const frames = { longest: 0, last: performance.now() };
+    const next = (now: number): void => {
+      frames.longest = Math.max(frames.longest, now - frames.last);
+      frames.last = now;
+      document.documentElement.dataset['longest'] = String(frames.longest);
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+  await page.locator('input[type="file"]').setInputFiles({ name: 'worst.yaml', mimeType: 'text/yaml', buffer: Buffer.from(worst) });
+  await expect(page.getByText('Reading worst.yaml…')).toBeVisible();
+  await expect(page.getByText(/^It took longer than 3 seconds to read/)).toBeVisible({ timeout: 10_000 });
+  expect(Number(await page.evaluate(() => document.documentElement.dataset['longest']))).toBeLessThan(250);
+  await page.locator('input[type="file"]').setInputFiles({ name: 'tea.yaml', mimeType: 'text/yaml', buffer: Buffer.from(TEA) });
+  await expect(page.getByRole('heading', { level: 2, name: 'Bea Okafor, 70' })).toBeVisible();
+});
+
+test('F46: an archive is refused in one sentence, and nothing is kept', async ({ page }) => {
+  await openImport(page);
+  const archive = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.alloc(60)]);
+  await page.locator('input[type="file"]').setInputFiles({ name: 'tea.zip', mimeType: 'application/zip', buffer: archive });
+  await expect(page.getByText('Unexpected zip archive, expected a scenario file.')).toBeVisible();
+  await page.goto('./#/people');
+  await expect(page.getByText(`${shipped.length} people`)).toBeVisible();
+});
+
+test('F26: the same file added from two pages at the same time is one person, and neither page has an error', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const one of [page, other]) {
+    await openImport(one);
+    await one.locator('input[type="file"]').setInputFiles({ name: 'tea.yaml', mimeType: 'text/yaml', buffer: Buffer.from(TEA) });
+    await expect(one.getByRole('button', { name: 'Add to my people' })).toBeVisible();
+  }
+  await Promise.all([page, other].map(async (one) => one.getByRole('button', { name: 'Add to my people' }).click()));
+  for (const one of [page, other])
+    await expect(one.getByRole('heading', { level: 2, name: 'Bea Okafor is among your people.' })).toBeVisible();
+  await page.goto('./#/people');
+  await expect(page.getByRole('article', { name: 'Bea Okafor, 70' })).toHaveCount(1);
+});
