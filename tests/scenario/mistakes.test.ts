@@ -262,5 +262,5 @@ describe('a mistake in a scenario', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 30_000);
 });
