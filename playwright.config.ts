@@ -16,13 +16,16 @@ export default defineConfig({
     { name: 'faults', testDir: 'tests/faults' },
   ],
   testMatch: '**/*.spec.ts',
+  globalSetup: './tests/faults/builds.ts',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: '{snapshotDir}/{testFileDir}/{testFileName}-snapshots/{arg}{-snapshotSuffix}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
   reporter: [['list']],
   use: {
     baseURL: BUILT,
+    serviceWorkers: 'block',
     launchOptions: {
       ...(path === undefined ? {} : { executablePath: path }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],

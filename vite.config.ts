@@ -1,11 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { version } from './package.json';
 import { scenarioLibrary } from './src/cli/library';
+import { offlineCopy } from './src/cli/offline';
 import { firstPage } from './src/cli/page';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarioLibrary(process.env['RAPPORT_SCENARIOS']), firstPage(process.env['RAPPORT_SCENARIOS'])],
+  define: { 'import.meta.env.RAPPORT_VERSION': JSON.stringify(version) },
+  plugins: [react(), scenarioLibrary(process.env['RAPPORT_SCENARIOS']), firstPage(process.env['RAPPORT_SCENARIOS']), offlineCopy()],
   build: { target: 'es2022', cssCodeSplit: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   ssr: { noExternal: true },
   server: { port: 5173 },

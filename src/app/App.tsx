@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { TalkRoute } from './TalkRoute';
 import { routeOf, type Route } from './routes';
+import { Boundary } from './ui/Boundary';
+import { useServices } from './services';
 import { Nowhere } from './ui/Nowhere';
 import { Shell } from './ui/Shell';
 import ui from './ui/ui.module.css';
@@ -16,6 +18,7 @@ const ProgressScreen = lazy(async () => import('./progress/ProgressScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
 const ClientSideScreen = lazy(async () => import('./debrief/ClientSideScreen'));
 const CompareScreen = lazy(async () => import('./compare/CompareScreen'));
+const Troubles = lazy(async () => import('./Troubles'));
 
 /** Every state is an address; this shows the screen of the present one. */
 export function App() {
@@ -23,9 +26,16 @@ export function App() {
   const [path] = useLocation();
   return (
     <Shell>
-      <Suspense fallback={<p className={ui.meta}>{t('app.loading')}</p>}>
-        <Screen route={routeOf(path)} />
-      </Suspense>
+      {useServices().newcomer() || (
+        <Suspense>
+          <Troubles />
+        </Suspense>
+      )}
+      <Boundary name="screen" at={path}>
+        <Suspense fallback={<p className={ui.meta}>{t('app.loading')}</p>}>
+          <Screen route={routeOf(path)} />
+        </Suspense>
+      </Boundary>
     </Shell>
   );
 }

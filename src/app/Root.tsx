@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { App } from './App';
-import { Broken } from './Broken';
+import { Boundary } from './ui/Boundary';
 import { ServicesContext, type Services } from './services';
 
 /** The part of the address after `#` names the screen. */
@@ -14,9 +14,9 @@ export function Root({ services }: { readonly services: Services }) {
     <StrictMode>
       <ServicesContext value={services}>
         <Router {...byHash}>
-          <Broken>
+          <Boundary name="app">
             <App />
-          </Broken>
+          </Boundary>
         </Router>
       </ServicesContext>
     </StrictMode>

@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ContentNote } from './home/ContentNote';
 import { ResumeCard } from './home/ResumeCard';
+import { useOffered } from './offline/offer';
 import { firstScenario } from './scenarios';
 import { useServices, type Services } from './services';
 import type { AttemptHead } from './storage';
+import { Boundary } from './ui/Boundary';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
 import { PLAIN_MEETING, type Meeting } from './meeting';
-import { FIRST_SEED, firstTalk, keptTalk, newTalk, whatIfTalk, type Talk } from './talk';
+import { FIRST_SEED, firstTalk, keptTalk, newTalk, talkToGoOn, whatIfTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
 
 const LastIntention = lazy(async () => import('./ui/LastIntention'));
+const NewVersion = lazy(async () => import('./offline/NewVersion'));
 const Today = lazy(async () => import('./home/Today'));
 
 /** Where a conversation is opened from: the home page, a person to meet, an attempt that is kept, or another way from one of its turns. */
@@ -27,6 +30,8 @@ type Shown =
   | { readonly kind: 'missing' }
   | { readonly kind: 'resume'; readonly head: AttemptHead; readonly talk: Talk }
   | { readonly kind: 'talk'; readonly talk: Talk };
+
+const MISSING: Shown = { kind: 'missing' };
 
 /**
  * Opens conversations. It stays in place while the address changes from the home page to the attempt that the first press began,
@@ -43,6 +48,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
   const wanted = place.kind === 'home' ? '' : place.kind === 'meet' ? place.scenario : place.attempt;
   const { dial, mode, seed } = place.kind === 'meet' ? place : PLAIN_MEETING;
   const turn = place.kind === 'what-if' ? place.turn : 0;
+  const offered = useOffered();
 
   useEffect(() => {
     if (place.kind === 'play' && going.current === wanted) return undefined;
@@ -51,7 +57,9 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     const show = (next: Shown): void => {
       if (here) setShown((now) => (isFresh(now) && isFresh(next) ? now : next));
     };
-    void openPlace(place.kind, wanted, turn, services, { dial, mode, seed }).then(show);
+    void openPlace(place.kind, wanted, turn, services, { dial, mode, seed })
+      .catch(() => MISSING)
+      .then(show);
     return () => {
       here = false;
     };
@@ -61,10 +69,19 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     going.current = id;
     go(`/play/${id}`, { replace: true });
   };
+  const newVersion = place.kind === 'home' && offered !== undefined && (
+    <Boundary name="new version" quiet>
+      <Suspense>
+        <NewVersion worker={offered} />
+      </Suspense>
+    </Boundary>
+  );
   const today = place.kind === 'home' && !services.newcomer() && (
-    <Suspense>
-      <Today />
-    </Suspense>
+    <Boundary name="today">
+      <Suspense>
+        <Today />
+      </Suspense>
+    </Boundary>
   );
   switch (shown.kind) {
     case 'loading':
@@ -74,18 +91,22 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     case 'resume':
       return (
         <>
-          <ResumeCard
-            head={shown.head}
-            session={shown.talk.session}
-            fresh={firstScenario.scenario.client.name}
-            onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
-          />
+          {newVersion}
+          <Boundary name="resume">
+            <ResumeCard
+              head={shown.head}
+              session={shown.talk.session}
+              fresh={firstScenario.scenario.client.name}
+              onFresh={() => setShown({ kind: 'talk', talk: firstTalk(services, services.newSeed()) })}
+            />
+          </Boundary>
           {today}
         </>
       );
     case 'talk':
       return (
         <>
+          {newVersion}
           <TalkScreen key={shown.talk.key} talk={shown.talk} onStarted={started}>
             <ContentNote scenario={shown.talk.session.scenario} />
             {!services.newcomer() && shown.talk.parent === undefined && (
@@ -116,7 +137,7 @@ async function openPlace(
   if (kind === 'home') {
     if (services.newcomer()) return { kind: 'talk', talk: firstTalk(services, FIRST_SEED) };
     const head = (await services.storage.attempts()).find(({ status, parent }) => status === 'open' && parent === undefined);
-    const kept = head === undefined ? undefined : await keptTalk(head.id, services);
+    const kept = head === undefined ? undefined : await keptTalk(head.id, services).catch(() => undefined);
     return head !== undefined && kept !== undefined
       ? { kind: 'resume', head, talk: kept }
       : { kind: 'talk', talk: firstTalk(services, services.newSeed()) };
@@ -124,7 +145,7 @@ async function openPlace(
   const talk = await (kind === 'meet'
     ? newTalk(wanted, services, { dial, mode, seed })
     : kind === 'play'
-      ? keptTalk(wanted, services)
+      ? talkToGoOn(wanted, services)
       : whatIfTalk(wanted, turn, services));
-  return talk === undefined ? { kind: 'missing' } : { kind: 'talk', talk };
+  return talk === undefined ? MISSING : { kind: 'talk', talk };
 }

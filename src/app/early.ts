@@ -1,3 +1,5 @@
+import { showDead } from './offline/dead';
+import { reloadOnce } from './offline/reload';
 import { showSettings } from './settings/look';
 import { BEGUN_KEY, SETTINGS_KEY, settingsFrom } from './settings/settings';
 
@@ -12,8 +14,8 @@ declare global {
 }
 
 /**
- * Runs while the page is still being read: shows the settings, hides the first turn from whom it is not for, and keeps a press that comes
- * before the app, showing it as pressed.
+ * Runs while the page is still being read: shows the settings, hides the first turn from whom it is not for, keeps a press that comes
+ * before the app, showing it as pressed, and helps where the app or a part of it does not come.
  */
 function prepare(): void {
   const root = document.documentElement;
@@ -27,10 +29,13 @@ function prepare(): void {
   }
   showSettings(root, settingsFrom(kept));
   if (begun !== null || location.hash.length > 2 || location.search !== '') root.dataset['first'] = 'hidden';
-  setTimeout(() => {
-    const panel = document.getElementById('not-started');
-    if (panel !== null && root.dataset['started'] === undefined) panel.hidden = false;
-  }, START_WITHIN_MS);
+  const dead = (): void => showDead(root);
+  setTimeout(dead, START_WITHIN_MS);
+  window.addEventListener('vite:preloadError', ({ payload }) => void reloadOnce(String(payload)));
+  const missing = async ({ target }: Event): Promise<void> => {
+    if (target instanceof HTMLScriptElement && !(await reloadOnce(target.src))) dead();
+  };
+  window.addEventListener('error', (event) => void missing(event), true);
   document.addEventListener('click', ({ target }) => {
     const reply = target instanceof Element ? target.closest<HTMLElement>('#app[data-first] [data-reply]') : null;
     if (reply === null || window.rapportPressed !== undefined) return;

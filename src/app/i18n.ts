@@ -8,6 +8,7 @@ const main = { ...en, seen };
 /** The words of screens that are loaded later. */
 interface Later {
   briefing: typeof import('./locales/en.briefing.json');
+  broken: typeof import('./locales/en.broken.json');
   check: typeof import('./locales/en.check.json');
   compare: typeof import('./locales/en.compare.json');
   coach: typeof import('./locales/en.coach.json');
@@ -15,6 +16,8 @@ interface Later {
   debrief: typeof import('./locales/en.debrief.json');
   help: typeof import('./locales/en.help.json');
   import: typeof import('./locales/en.import.json');
+  keeping: typeof import('./locales/en.keeping.json');
+  offline: typeof import('./locales/en.offline.json');
   people: typeof import('./locales/en.people.json');
   progress: typeof import('./locales/en.progress.json');
   settings: typeof import('./locales/en.settings.json');

@@ -24,6 +24,7 @@ async function start(): Promise<void> {
     began() {
       newcomer = false;
       try {
+        if (localStorage.getItem(BEGUN_KEY) === null) void askToKeep();
         localStorage.setItem(BEGUN_KEY, 'yes');
       } catch {
         // Where site data is blocked the page opens with the first turn each time.
@@ -47,4 +48,20 @@ async function start(): Promise<void> {
   document.documentElement.dataset['started'] = '';
 }
 
+/** Asks the browser not to clear what is kept when the device runs out of room; it may say no, and Settings says which it was. */
+async function askToKeep(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // A browser that does not know the question keeps what it keeps.
+  }
+}
+
+async function afterLoad(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((resolve) => window.addEventListener('load', resolve));
+  const { keepOffline } = await import('./offline/register');
+  await keepOffline();
+}
+
 void start();
+if (import.meta.env.PROD) void afterLoad();

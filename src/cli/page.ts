@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -20,7 +22,6 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types app',
 ];
-const CACHE = 'node_modules/.cache/rapport';
 
 /**
  * Writes into the built page what is there before anything else: the styles, the first turn of a newcomer, the small script that keeps a press
@@ -34,7 +35,7 @@ export function firstPage(scenarios?: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const early = await earlyScript();
+        const early = await scriptOf('src/app/early.ts', 'rapportEarly');
         const styles = takeStyles(bundle);
         const allowed: Readonly<Record<string, string>> = { 'script-src': hashOf(early), 'style-src': hashOf(styles) };
         const policy = POLICY.map((rule) => [rule, allowed[rule.split(' ')[0] ?? '']].filter(Boolean).join(' ')).join('; ');
@@ -67,27 +68,41 @@ function takeStyles(bundle: Rolldown.OutputBundle): string {
     .join('');
 }
 
-/** The script of `early.ts` as one small text. */
-async function earlyScript(): Promise<string> {
+/** A script with everything that it imports, as one small text. */
+export async function scriptOf(entry: string, name: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    build: { write: false, lib: { entry: 'src/app/early.ts', formats: ['iife'], name: 'rapportEarly' }, minify: true, target: 'es2022' },
+    publicDir: false,
+    define,
+    build: { write: false, lib: { entry, formats: ['iife'], name }, minify: true, target: 'es2022' },
   });
   const [output] = Array.isArray(result) ? result : [];
   const [script] = output?.output ?? [];
-  if (script?.type !== 'chunk') throw new Error('The early script was not built.');
+  if (script?.type !== 'chunk') throw new Error(`${entry} was not built.`);
   return script.code.trim();
 }
 
 async function firstTurn(scenarios: string | undefined): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [react(), scenarioLibrary(scenarios)],
-    build: { ssr: 'src/app/first.tsx', outDir: CACHE, emptyOutDir: true, target: 'es2022' },
-    ssr: { noExternal: true },
-  });
-  const script = `import { firstPage } from ${JSON.stringify(pathToFileURL(join(CACHE, 'first.js')).href)}; process.stdout.write(await firstPage());`;
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-first-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      plugins: [react(), scenarioLibrary(scenarios)],
+      build: {
+        ssr: 'src/app/first.tsx',
+        outDir: folder,
+        emptyOutDir: false,
+        rolldownOptions: { output: { entryFileNames: 'first.mjs' } },
+        target: 'es2022',
+      },
+      ssr: { noExternal: true },
+    });
+    const script = `import { firstPage } from ${JSON.stringify(pathToFileURL(join(folder, 'first.mjs')).href)}; process.stdout.write(await firstPage());`;
+    return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

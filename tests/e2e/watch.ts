@@ -1,27 +1,47 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
-/** Everything that must never happen on a page: errors, and requests to other hosts. */
-export const test = base.extend<{ trouble: readonly string[]; speed: string }>({
+/** Playwright says this of a page that registers a service worker where tests do without one. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
+interface Watched {
+  /** Everything that must never happen on a page: errors, warnings, what the policy refused, and requests to other hosts. */
+  readonly trouble: readonly string[];
+  readonly speed: string;
+  /** The trouble that a test makes on purpose. */
+  readonly allowed: RegExp;
+}
+
+export const test = base.extend<Watched>({
   speed: ['instant', { option: true }],
-  page: async ({ page, speed }, use) => {
-    await page.addInitScript((chosen) => {
-      if (localStorage.getItem('rapport.settings') === null) localStorage.setItem('rapport.settings', JSON.stringify({ speed: chosen }));
+  allowed: [/^(?!)/, { option: true }],
+  context: async ({ context, speed }, use) => {
+    await context.addInitScript((chosen) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        console.error(`violation: ${effectiveDirective} ${blockedURI}`);
+      });
+      try {
+        if (localStorage.getItem('rapport.settings') === null) localStorage.setItem('rapport.settings', JSON.stringify({ speed: chosen }));
+      } catch {
+        // Where site data is blocked there are no settings to choose.
+      }
     }, speed);
-    await use(page);
+    await use(context);
   },
   trouble: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL, allowed }, use) => {
       const trouble: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') trouble.push(`${message.type()}: ${message.text()}`);
+      context.on('console', (message) => {
+        const said = `${message.type()}: ${message.text()}`;
+        if (/^(?:error|warning):/.test(said) && !said.includes(BLOCKED)) trouble.push(said);
       });
-      page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
-      page.on('request', (request) => {
+      context.on('weberror', (error) => trouble.push(`error: ${error.error().message}`));
+      context.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:') && !url.startsWith('blob:')) trouble.push(`request: ${url}`);
+        const own = [baseURL ?? '', 'data:', 'blob:', 'http://127.0.0.1:'].some((start) => url.startsWith(start));
+        if (!own) trouble.push(`request: ${url}`);
       });
       await use(trouble);
-      expect(trouble).toEqual([]);
+      expect(trouble.filter((one) => !allowed.test(one))).toEqual([]);
     },
     { auto: true },
   ],

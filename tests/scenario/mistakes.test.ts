@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseScenario, type Diagnostic } from '../../src/scenario';
+import { runs } from '../runs';
 
 const GOOD = readFileSync(new URL('../corpus/good/tea-round/scenario.yaml', import.meta.url), 'utf8');
 
@@ -260,7 +261,7 @@ describe('a mistake in a scenario', () => {
         }
         expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   }, 30_000);
 });

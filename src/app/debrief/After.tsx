@@ -48,29 +48,29 @@ export function After({ talk, debrief, writing, turn, remove }: AfterProps) {
             {t('whatIf', { turn: parent.turn })} <Link href={`/compare/${id}`}>{t('whatIfCompare')}</Link>
           </p>
         )}
-        <Ended session={session} debrief={debrief} />
+        <Ended talk={talk} debrief={debrief} />
         {!isOver(session) && (
           <Link href={`/play/${id}`} className={ui.primary}>
             {t('goOn')}
           </Link>
         )}
+        <ReviewState card={scenario} />
         <Contents debrief={debrief} />
         <OwnWords notes={writing.notes} />
         <KeepAndTry id={id} debrief={debrief} language={language} />
         <KeyMoments id={id} debrief={debrief} name={client.name} language={language} />
-        <Curve id={id} debrief={debrief} client={client} language={language} />
-        <Technique id={id} debrief={debrief} ratings={writing.notes.ratings} language={language} />
         <div className={styles.pair}>
           <Outcome debrief={debrief} language={language} />
           <Safety id={id} debrief={debrief} language={language} />
         </div>
+        <Curve id={id} debrief={debrief} client={client} language={language} />
+        <Technique id={id} debrief={debrief} ratings={writing.notes.ratings} language={language} />
         <Between id={id} debrief={debrief} name={client.name} />
         <Readings id={id} debrief={debrief} language={language} />
         <ModesUsed debrief={debrief} />
         <Turns id={id} debrief={debrief} open={turn} client={client} language={language} />
         <Next talk={talk} debrief={debrief} writing={writing} />
         {remove}
-        <ReviewState card={scenario} />
         {scenario.sensitive === true && <Support />}
       </div>
       <Printed talk={talk} debrief={debrief} notes={writing.notes} />

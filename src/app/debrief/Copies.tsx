@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../scoring';
 import type { Notes } from '../storage';
 import type { Talk } from '../talk';
+import { downloadTalk, fileName } from '../attempt-file';
 import { download } from '../ui/download';
 import ui from '../ui/ui.module.css';
-import { jsonOf, textOf } from './copies';
+import { textOf } from './copies';
 import styles from './debrief.module.css';
 
 interface CopiesProps {
@@ -19,7 +20,6 @@ export function Copies({ talk, debrief, notes }: CopiesProps) {
   const { t } = useTranslation(['debrief', 'main']);
   const [withOwn, setWithOwn] = useState(false);
   const own = withOwn ? notes : undefined;
-  const name = `rapport-${talk.written.id}-${talk.head?.started.slice(0, 10) ?? ''}`;
   return (
     <div className={ui.prose}>
       <h3>{t('copies.title')}</h3>
@@ -31,10 +31,14 @@ export function Copies({ talk, debrief, notes }: CopiesProps) {
         <button type="button" className={ui.button} onClick={() => window.print()}>
           {t('copies.print')}
         </button>
-        <button type="button" className={ui.button} onClick={() => download(`${name}.txt`, 'text/plain', textOf(talk, debrief, t, own))}>
+        <button
+          type="button"
+          className={ui.button}
+          onClick={() => download(`${fileName(talk)}.txt`, 'text/plain', textOf(talk, debrief, t, own))}
+        >
           {t('copies.text')}
         </button>
-        <button type="button" className={ui.button} onClick={() => download(`${name}.json`, 'application/json', jsonOf(talk, own))}>
+        <button type="button" className={ui.button} onClick={() => downloadTalk(talk, own)}>
           {t('copies.json')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Boundary } from '../ui/Boundary';
 import ui from '../ui/ui.module.css';
 import styles from './debrief.module.css';
 import type { SectionName } from './sections';
@@ -21,7 +22,7 @@ export function Section({ name, children }: SectionProps) {
         </h2>
         <p className={ui.meta}>{t(`${name}.what`)}</p>
       </div>
-      {children}
+      <Boundary name={`debrief ${name}`}>{children}</Boundary>
     </section>
   );
 }

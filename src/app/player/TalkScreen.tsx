@@ -6,6 +6,7 @@ import { SILENCE_ID } from '../../scenario';
 import { useSettings } from '../settings/useSettings';
 import type { Talk } from '../talk';
 import { announce } from '../ui/announce';
+import { Boundary } from '../ui/Boundary';
 import ui from '../ui/ui.module.css';
 import { useSeenWords } from '../ui/useSeenWords';
 import { Asked } from './Asked';
@@ -26,6 +27,8 @@ import { useNewest } from './useNewest';
 import { usePlayer } from './usePlayer';
 
 const Coach = lazy(async () => import('./Coach'));
+const Elsewhere = lazy(async () => import('./Elsewhere'));
+const OwnCopy = lazy(async () => import('./OwnCopy'));
 const ReplyTimer = lazy(async () => import('./ReplyTimer'));
 const TalkDialogs = lazy(async () => import('./TalkDialogs'));
 const WhatIf = lazy(async () => import('./WhatIf'));
@@ -43,10 +46,11 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const settings = useSettings();
-  const { snapshot, send, lasting } = usePlayer(talk, onStarted);
+  const { snapshot, send, lasting, rescued, bring, soFar } = usePlayer(talk, onStarted);
   const { session, pending, told } = snapshot.context;
   const { scenario, turns } = session;
   const telling = snapshot.matches('telling');
+  const elsewhere = snapshot.matches('elsewhere');
   const stage = stageOf(session);
   const line = stage.kind === 'moment' ? stage.line : undefined;
   const last = turns.at(-1);
@@ -112,39 +116,57 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
       data-trust={stage.mood.trust >= 10 ? 'close' : 'far'}
       data-agitated={stage.mood.agitation >= AGITATED}
     >
-      <Stage
-        scenario={scenario}
-        stage={stage}
-        open={turns.length === 0}
-        inWords={(helped && settings.mood === 'shown') || looked === turns.length}
-        seed={session.seed}
-        still={settings.motion === 'still' || snapshot.matches('paused')}
-      >
-        {helped && settings.mood === 'shown' && <MoodMeter mood={stage.mood} before={last?.before.mood} />}
-      </Stage>
+      <Boundary name="stage" at={turns.length}>
+        <Stage
+          scenario={scenario}
+          stage={stage}
+          open={turns.length === 0}
+          inWords={(helped && settings.mood === 'shown') || looked === turns.length}
+          seed={session.seed}
+          still={settings.motion === 'still' || snapshot.matches('paused')}
+        >
+          {helped && settings.mood === 'shown' && <MoodMeter mood={stage.mood} before={last?.before.mood} />}
+        </Stage>
+      </Boundary>
       <div className={styles.talking}>
         {turns.length === 0 && children}
-        <Transcript
-          session={session}
-          line={line}
-          newest={wordless ? undefined : newest.hold}
-          told={telling ? told : undefined}
-          saying={stage.kind === 'moment' ? stage.replies.find(({ id }) => id === chosen) : undefined}
-        />
+        <Boundary name="transcript" at={turns.length}>
+          <Transcript
+            session={session}
+            line={line}
+            newest={wordless ? undefined : newest.hold}
+            told={telling ? told : undefined}
+            saying={stage.kind === 'moment' ? stage.replies.find(({ id }) => id === chosen) : undefined}
+          />
+        </Boundary>
         {snapshot.matches('unsaved') && (
-          <Unsaved onRetry={() => send({ type: 'saving.retried' })} onDrop={() => send({ type: 'reply.dropped' })} />
+          <Unsaved soFar={soFar} onRetry={() => send({ type: 'saving.retried' })} onDrop={() => send({ type: 'reply.dropped' })} />
         )}
         {telling && settings.speed === 'by-press' && <p className={ui.meta}>{t('talk.pressOn')}</p>}
-        {stage.kind === 'moment' && (
+        {snapshot.matches({ saving: 'long' }) && (
+          <p className={ui.meta} role="status">
+            {t('talk.saving')}
+          </p>
+        )}
+        {elsewhere && (
+          <Suspense>
+            <Elsewhere onHere={bring} />
+          </Suspense>
+        )}
+        {stage.kind === 'moment' && !elsewhere && (
           <>
             {whatIf}
             {helped && !telling && coachSpeaks(session, settings.coach) && (
-              <Suspense>
-                <Coach talk={talk} session={session} always={settings.coach === 'always'} onHelp={open} />
-              </Suspense>
+              <Boundary name="coach" at={turns.length}>
+                <Suspense>
+                  <Coach talk={talk} session={session} always={settings.coach === 'always'} onHelp={open} />
+                </Suspense>
+              </Boundary>
             )}
             {!telling && (
-              <Asked key={`asked ${turns.length}`} session={session} stage={stage} confirmed={!helped} chosen={chosen} onSay={say} />
+              <Boundary key={`asked ${turns.length}`} name="asked">
+                <Asked session={session} stage={stage} confirmed={!helped} chosen={chosen} onSay={say} />
+              </Boundary>
             )}
             {!telling && settings.timer !== 'off' && stage.replies.some(({ kind }) => kind === 'silence') && (
               <Suspense>
@@ -157,21 +179,30 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
                 />
               </Suspense>
             )}
-            <Tools line={stage.line} language={scenario.language} begun={begun} helped={helped} onWish={grant} />
+            <Boundary name="tools" at={turns.length}>
+              <Tools line={stage.line} language={scenario.language} begun={begun} helped={helped} onWish={grant} />
+            </Boundary>
           </>
         )}
         {stage.kind === 'ending' && !telling && (
-          <Ending
-            itemRef={wordless ? newest.hold : undefined}
-            stage={stage}
-            attempt={talk.key}
-            scenario={scenario.id}
-            language={scenario.language}
-          >
-            {whatIf}
-          </Ending>
+          <Boundary name="ending">
+            <Ending
+              itemRef={wordless ? newest.hold : undefined}
+              stage={stage}
+              attempt={talk.key}
+              scenario={scenario.id}
+              language={scenario.language}
+            >
+              {whatIf}
+            </Ending>
+          </Boundary>
         )}
-        {begun && <p className={ui.meta}>{lasting ? t('talk.savedHere') : t('talk.notLasting')}</p>}
+        {begun && lasting && <p className={ui.meta}>{t('talk.savedHere')}</p>}
+        {((begun && !lasting) || rescued) && (
+          <Suspense>
+            <OwnCopy soFar={soFar} rescued={rescued} />
+          </Suspense>
+        )}
       </div>
       {snapshot.matches('paused') && (
         <PauseDialog

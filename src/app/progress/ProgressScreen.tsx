@@ -8,6 +8,7 @@ import { dayOf, readPractice, type Practice } from '../practised';
 import { people } from '../scenarios';
 import { useServices } from '../services';
 import BackupDue from '../ui/BackupDue';
+import { Boundary } from '../ui/Boundary';
 import { Heading } from '../ui/Heading';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
@@ -77,7 +78,9 @@ function Shown({ practice: { conversations, lost } }: { readonly practice: Pract
         <p className={ui.meta}>{t('from', { count: conversations.length })}</p>
         {left}
       </div>
-      <Next suggestions={suggestionsOf(practised, people, dayOf(services.now()))} />
+      <Boundary name="next">
+        <Next suggestions={suggestionsOf(practised, people, dayOf(services.now()))} />
+      </Boundary>
       <section className={styles.section}>
         <h2>{t('principles')}</h2>
         <div className={ui.prose}>
@@ -87,12 +90,16 @@ function Shown({ practice: { conversations, lost } }: { readonly practice: Pract
         <ul className={styles.principles}>
           {progressOf(practised).map((progress) => (
             <li key={progress.principle}>
-              <PrincipleSection progress={progress} conversations={conversations} />
+              <Boundary name={progress.principle}>
+                <PrincipleSection progress={progress} conversations={conversations} />
+              </Boundary>
             </li>
           ))}
         </ul>
       </section>
-      <OwnView calibrations={calibrationOf(practised)} conversations={conversations} />
+      <Boundary name="own view">
+        <OwnView calibrations={calibrationOf(practised)} conversations={conversations} />
+      </Boundary>
     </>
   );
 }

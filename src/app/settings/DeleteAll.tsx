@@ -61,6 +61,6 @@ export function DeleteAll() {
 /** Forgets the small things as well, and opens the page as it is for a newcomer. */
 function startAgain(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith('rapport.')) localStorage.removeItem(key);
-  window.location.hash = '/';
+  window.location.replace('#/');
   window.location.reload();
 }

@@ -4,11 +4,13 @@ import { addTexts } from '../i18n';
 import data from '../locales/en.data.json';
 import texts from '../locales/en.settings.json';
 import { useServices } from '../services';
+import { Boundary } from '../ui/Boundary';
 import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
 import { Backup } from './Backup';
 import { Bin } from './Bin';
 import { DeleteAll } from './DeleteAll';
+import { About } from './About';
 import { Keys } from './Keys';
 import { Saved } from './Saved';
 import { COACHES, FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TIMERS, TINTS, type Settings } from './settings';
@@ -51,6 +53,9 @@ export default function SettingsScreen() {
         <Bin />
         <DeleteAll />
       </Group>
+      <Boundary name="about">
+        <About />
+      </Boundary>
     </div>
   );
 }
@@ -59,7 +64,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   return (
     <section className={styles.group}>
       <h2>{title}</h2>
-      {children}
+      <Boundary name={title}>{children}</Boundary>
     </section>
   );
 }

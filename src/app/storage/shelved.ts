@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario';
 import type { AttemptHead, Notes } from './kept';
-import type { EventRecord } from './schema';
+import type { EventRecord } from './chain';
 
 /** A scenario that somebody has brought in. */
 export interface Imported {
