@@ -5,14 +5,16 @@ import { suggestion } from './spelling';
 /** The greatest number of moments, gates and endings together. */
 const NODES_MAX = 2000;
 
+/** Whether a graph has more than a conversation can hold, which is said where the first one too many stands. */
+export function isTooLarge({ nodes }: Outline, report: Report): boolean {
+  const extra = nodes[NODES_MAX];
+  if (extra === undefined) return false;
+  report.key('graph/too-many', `Unexpected ${nodes.length} moments, gates and endings, expected at most ${NODES_MAX}.`, extra.path);
+  return true;
+}
+
 /** Mistakes in the graph: links to nowhere, what cannot be reached, and what never ends. */
 export function checkLinks(outline: Outline, report: Report): void {
-  const extra = outline.nodes[NODES_MAX];
-  if (extra !== undefined) {
-    const count = outline.nodes.length;
-    report.key('graph/too-many', `Unexpected ${count} moments, gates and endings, expected at most ${NODES_MAX}.`, extra.path);
-    return;
-  }
   const byId = new Map<string, OutlineNode>();
   for (const node of outline.nodes) {
     const first = byId.get(node.id);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic';
 import { unfitIn } from './letters';
-import { checkLinks } from './links';
+import { checkLinks, isTooLarge } from './links';
 import { checkIds, checkMeaning } from './meaning';
 import { outlineOf, type Outline } from './outline';
 import { Report } from './report';
@@ -43,6 +43,7 @@ export function readScenario(data: unknown, file: string): ParseResult {
 function checked(source: Source, storedVersion?: string): ParseResult {
   const report = new Report(source);
   const outline = outlineOf(source.data);
+  if (isTooLarge(outline, report)) return { diagnostics: report.diagnostics, outline, source };
   checkIds(source.data, report);
   checkLinks(outline, report);
   const scenario = checkShape(source.data, report);

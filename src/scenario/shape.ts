@@ -15,6 +15,9 @@ export function checkShape(data: unknown, report: Report): Scenario | undefined 
   return undefined;
 }
 
+/** Unknown keys that are told of one place. */
+const UNKNOWN_TOLD = 50;
+
 const AREAS: readonly (readonly [key: string, area: string])[] = [
   ['rates', 'rating'],
   ['mood', 'mood'],
@@ -38,7 +41,7 @@ function describe(issue: Issue, prefix: Path, data: unknown, report: Report): vo
   const name = String(path.at(-1) ?? 'file');
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const key of issue.keys) {
+      for (const key of issue.keys.slice(0, UNKNOWN_TOLD)) {
         const known = keysAt(path);
         report.key(
           'shape/unknown-key',

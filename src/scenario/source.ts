@@ -6,6 +6,8 @@ import { DEPTH_MAX, scanned, type Scanned } from './prescan';
 
 /** The largest scenario file that is read, in UTF-16 units. */
 export const SOURCE_MAX = 1_000_000;
+/** Mistakes of the text that are told of one file. */
+const TOLD_MAX = 1000;
 /** Keys whose values people read, in which a comment is never meant. */
 const TEXT_KEYS = new Set([
   'says',
@@ -50,6 +52,7 @@ export function readSource(text: string, file: string): SourceResult {
   const place = placesIn(text);
   const range = (start: number, end: number): Range => ({ start: place(start), end: place(Math.max(start, end)) });
   const report: Report = (code, message, where, hint) => {
+    if (diagnostics.length >= TOLD_MAX) return;
     diagnostics.push({ code, severity: 'error', message, file, range: where, ...(hint === undefined ? {} : { hint }) });
   };
 
@@ -75,7 +78,7 @@ export function readSource(text: string, file: string): SourceResult {
     version: '1.2',
     schema: 'core',
     strict: true,
-    uniqueKeys: true,
+    uniqueKeys: false,
     merge: false,
     logLevel: 'error',
     prettyErrors: false,
@@ -174,6 +177,15 @@ class Reader {
         this.report('id/reserved', `Unexpected key \`${key.value}\`, expected another word: this one is reserved.`, where);
         continue;
       }
+      if (Object.hasOwn(data, key.value)) {
+        this.report(
+          'yaml/duplicate-key',
+          'Unexpected second key of the same name, expected each key once.',
+          where,
+          'Rename one of them, or delete it.',
+        );
+        continue;
+      }
       const inner = [...path, key.value];
       this.keys.set(keyOf(inner), where);
       const value = pair.value;
@@ -212,8 +224,6 @@ const HINTS: Readonly<Record<Scanned['code'], string>> = {
 
 function wordsOf(error: YAMLError, text: string): { message: string; hint?: string } {
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return { message: 'Unexpected second key of the same name, expected each key once.', hint: 'Rename one of them, or delete it.' };
     case 'TAB_AS_INDENT':
       return { message: 'Unexpected tab, expected spaces.', hint: 'Tabs cannot indent YAML: use two spaces for each level.' };
     case 'BAD_INDENT':

@@ -263,5 +263,5 @@ describe('a mistake in a scenario', () => {
       }),
       { numRuns: runs(400) },
     );
-  });
+  }, 30_000);
 });

@@ -3,6 +3,7 @@ import type { Debrief } from '../../scoring';
 import type { Talk } from '../talk';
 import { Heading } from '../ui/Heading';
 import { Portrait } from '../ui/portrait/Portrait';
+import { Marked } from '../ui/Marked';
 import { Speech } from '../ui/Speech';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
@@ -31,7 +32,9 @@ export function Ended({ talk: { session, mode, dial, head }, debrief }: { readon
         ) : (
           <div {...wordsIn(language)}>
             <p className={styles.lead}>{ending.title}</p>
-            <p>{ending.text}</p>
+            <p>
+              <Marked>{ending.text}</Marked>
+            </p>
           </div>
         )}
         {theirs !== undefined && quoted !== undefined && (

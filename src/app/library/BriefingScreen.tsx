@@ -9,6 +9,7 @@ import { scenarioById } from '../scenarios';
 import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
 import LastIntention from '../ui/LastIntention';
+import { Marked } from '../ui/Marked';
 import { Nowhere } from '../ui/Nowhere';
 import { Portrait } from '../ui/portrait/Portrait';
 import { Support } from '../ui/Support';
@@ -99,11 +100,15 @@ function Known({ scenario }: { readonly scenario: Scenario }) {
       <p className={ui.meta}>
         <span {...wordsIn(language)}>{setting}</span> · {people('minutes', { count: minutes })} · {people(`level.${levelKey(level)}`)}
       </p>
-      <p {...wordsIn(language)}>{briefing}</p>
+      <p {...wordsIn(language)}>
+        <Marked>{briefing}</Marked>
+      </p>
       <h2>{t('talk.goals')}</h2>
       <ul {...wordsIn(language)} className={styles.goals}>
         {goals.map((goal) => (
-          <li key={goal}>{goal}</li>
+          <li key={goal}>
+            <Marked>{goal}</Marked>
+          </li>
         ))}
       </ul>
       {note !== undefined && (

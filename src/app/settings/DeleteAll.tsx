@@ -15,9 +15,7 @@ export function DeleteAll() {
   const remove = async (): Promise<void> => {
     try {
       await (await shelf()).clear();
-      for (const key of Object.keys(localStorage)) if (key.startsWith('rapport.')) localStorage.removeItem(key);
-      window.location.replace('#/');
-      window.location.reload();
+      startAgain();
     } catch {
       setTrouble('failed');
     }
@@ -58,4 +56,11 @@ export function DeleteAll() {
       </div>
     </form>
   );
+}
+
+/** Forgets the small things as well, and opens the page as it is for a newcomer. */
+function startAgain(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('rapport.')) localStorage.removeItem(key);
+  window.location.replace('#/');
+  window.location.reload();
 }

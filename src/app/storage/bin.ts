@@ -1,8 +1,7 @@
 import type { IDBPDatabase } from 'idb';
-import { STRICT, type Schema } from './schema';
+import { eventsOf, STRICT, type Schema } from './schema';
 import { isExpired, lastFirst, type Bin, type BinnedConversation } from './shelved';
 
-const eventsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 const KEPT = ['attempts', 'events', 'notes', 'bin'] as const satisfies readonly string[];
 
 /** The bin in the browser's database. A conversation goes there and comes back in one transaction. */
