@@ -4,18 +4,21 @@ import { useLocation } from 'wouter';
 import { TalkRoute } from './TalkRoute';
 import { routeOf, type Route } from './routes';
 import { Boundary } from './ui/Boundary';
+import { useServices } from './services';
 import { Nowhere } from './ui/Nowhere';
 import { Shell } from './ui/Shell';
 import ui from './ui/ui.module.css';
 
 const PeopleScreen = lazy(async () => import('./library/PeopleScreen'));
 const BriefingScreen = lazy(async () => import('./library/BriefingScreen'));
+const ImportScreen = lazy(async () => import('./import/ImportScreen'));
 const HelpScreen = lazy(async () => import('./about/HelpScreen'));
 const SettingsScreen = lazy(async () => import('./settings/SettingsScreen'));
 const ProgressScreen = lazy(async () => import('./progress/ProgressScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
 const ClientSideScreen = lazy(async () => import('./debrief/ClientSideScreen'));
 const CompareScreen = lazy(async () => import('./compare/CompareScreen'));
+const Troubles = lazy(async () => import('./Troubles'));
 
 /** Every state is an address; this shows the screen of the present one. */
 export function App() {
@@ -23,6 +26,11 @@ export function App() {
   const [path] = useLocation();
   return (
     <Shell>
+      {useServices().newcomer() || (
+        <Suspense>
+          <Troubles />
+        </Suspense>
+      )}
       <Boundary name="screen" at={path}>
         <Suspense fallback={<p className={ui.meta}>{t('app.loading')}</p>}>
           <Screen route={routeOf(path)} />
@@ -38,6 +46,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <TalkRoute place={route.place} />;
     case 'people':
       return <PeopleScreen />;
+    case 'import':
+      return <ImportScreen />;
     case 'briefing':
       return <BriefingScreen key={route.scenario} id={route.scenario} meeting={route.meeting} />;
     case 'debrief':

@@ -11,7 +11,7 @@ import { Boundary } from './ui/Boundary';
 import { Nowhere } from './ui/Nowhere';
 import ui from './ui/ui.module.css';
 import { PLAIN_MEETING, type Meeting } from './meeting';
-import { FIRST_SEED, firstTalk, keptTalk, newTalk, whatIfTalk, type Talk } from './talk';
+import { FIRST_SEED, firstTalk, keptTalk, newTalk, talkToGoOn, whatIfTalk, type Talk } from './talk';
 import { TalkScreen } from './player/TalkScreen';
 
 const LastIntention = lazy(async () => import('./ui/LastIntention'));
@@ -30,6 +30,8 @@ type Shown =
   | { readonly kind: 'missing' }
   | { readonly kind: 'resume'; readonly head: AttemptHead; readonly talk: Talk }
   | { readonly kind: 'talk'; readonly talk: Talk };
+
+const MISSING: Shown = { kind: 'missing' };
 
 /**
  * Opens conversations. It stays in place while the address changes from the home page to the attempt that the first press began,
@@ -55,7 +57,9 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     const show = (next: Shown): void => {
       if (here) setShown((now) => (isFresh(now) && isFresh(next) ? now : next));
     };
-    void openPlace(place.kind, wanted, turn, services, { dial, mode, seed }).then(show);
+    void openPlace(place.kind, wanted, turn, services, { dial, mode, seed })
+      .catch(() => MISSING)
+      .then(show);
     return () => {
       here = false;
     };
@@ -133,7 +137,7 @@ async function openPlace(
   if (kind === 'home') {
     if (services.newcomer()) return { kind: 'talk', talk: firstTalk(services, FIRST_SEED) };
     const head = (await services.storage.attempts()).find(({ status, parent }) => status === 'open' && parent === undefined);
-    const kept = head === undefined ? undefined : await keptTalk(head.id, services);
+    const kept = head === undefined ? undefined : await keptTalk(head.id, services).catch(() => undefined);
     return head !== undefined && kept !== undefined
       ? { kind: 'resume', head, talk: kept }
       : { kind: 'talk', talk: firstTalk(services, services.newSeed()) };
@@ -141,7 +145,7 @@ async function openPlace(
   const talk = await (kind === 'meet'
     ? newTalk(wanted, services, { dial, mode, seed })
     : kind === 'play'
-      ? keptTalk(wanted, services)
+      ? talkToGoOn(wanted, services)
       : whatIfTalk(wanted, turn, services));
-  return talk === undefined ? { kind: 'missing' } : { kind: 'talk', talk };
+  return talk === undefined ? MISSING : { kind: 'talk', talk };
 }

@@ -12,8 +12,11 @@ interface Later {
   check: typeof import('./locales/en.check.json');
   compare: typeof import('./locales/en.compare.json');
   coach: typeof import('./locales/en.coach.json');
+  data: typeof import('./locales/en.data.json');
   debrief: typeof import('./locales/en.debrief.json');
   help: typeof import('./locales/en.help.json');
+  import: typeof import('./locales/en.import.json');
+  keeping: typeof import('./locales/en.keeping.json');
   offline: typeof import('./locales/en.offline.json');
   people: typeof import('./locales/en.people.json');
   progress: typeof import('./locales/en.progress.json');

@@ -4,15 +4,18 @@ import { startLanguage } from './i18n';
 import { Root } from './Root';
 import type { Services } from './services';
 import { BEGUN_KEY, settingsStore } from './settings/settings';
-import { laterStorage, openStorage } from './storage';
+import { laterStorage, openStorage, type Shelf } from './storage';
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no place for the app.');
   const settings = settingsStore(() => localStorage);
   let newcomer = document.documentElement.dataset['first'] !== 'hidden';
+  const storage = laterStorage(openStorage());
+  let shelf: Promise<Shelf> | undefined;
   const services: Services = {
-    storage: laterStorage(openStorage()),
+    storage,
+    shelf: async () => (shelf ??= import('./storage/shelf').then(async ({ openShelf }) => openShelf(storage))),
     settings,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -21,6 +24,7 @@ async function start(): Promise<void> {
     began() {
       newcomer = false;
       try {
+        if (localStorage.getItem(BEGUN_KEY) === null) void askToKeep();
         localStorage.setItem(BEGUN_KEY, 'yes');
       } catch {
         // Where site data is blocked the page opens with the first turn each time.
@@ -42,6 +46,15 @@ async function start(): Promise<void> {
   }
   delete document.documentElement.dataset['first'];
   document.documentElement.dataset['started'] = '';
+}
+
+/** Asks the browser not to clear what is kept when the device runs out of room; it may say no, and Settings says which it was. */
+async function askToKeep(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // A browser that does not know the question keeps what it keeps.
+  }
 }
 
 async function afterLoad(): Promise<void> {

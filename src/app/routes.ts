@@ -4,6 +4,7 @@ import type { TalkPlace } from './TalkRoute';
 export type Route =
   | { readonly screen: 'talk'; readonly place: TalkPlace }
   | { readonly screen: 'people' }
+  | { readonly screen: 'import' }
   | { readonly screen: 'briefing'; readonly scenario: string; readonly meeting: Meeting | undefined }
   | { readonly screen: 'debrief'; readonly attempt: string; readonly turn: number | undefined }
   | { readonly screen: 'client'; readonly attempt: string; readonly step: number | 'all' | undefined }
@@ -18,6 +19,7 @@ export function routeOf(path: string): Route {
   const [first, second, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { screen: 'talk', place: { kind: 'home' } };
   if (first === 'people' && second === undefined) return { screen: 'people' };
+  if (first === 'import') return { screen: 'import' };
   if (first === 'progress') return { screen: 'progress' };
   if (first === 'help') return { screen: 'help' };
   if (first === 'settings') return { screen: 'settings' };

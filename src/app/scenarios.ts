@@ -1,5 +1,6 @@
 import { cards, first, load } from 'virtual:library';
 import type { Card, Scenario } from '../scenario';
+import type { Shelf } from './storage';
 
 export interface LibraryScenario {
   readonly hash: string;
@@ -11,9 +12,12 @@ export const people: readonly Card[] = cards;
 /** The scenario of the home page, which needs no loading; what only a debrief says is left out. */
 export const firstScenario: LibraryScenario = first;
 
-/** A scenario by its id; nothing if there is none of that name. */
-export async function scenarioById(id: string): Promise<LibraryScenario | undefined> {
-  return Object.hasOwn(load, id) ? load[id]?.() : undefined;
+/** A scenario by its id, one of ours or one on the shelf; nothing if there is none of that name. */
+export async function scenarioById(id: string, shelf?: () => Promise<Shelf>): Promise<LibraryScenario | undefined> {
+  if (Object.hasOwn(load, id)) return load[id]?.();
+  if (shelf === undefined || !id.startsWith('mine-')) return undefined;
+  const { ownById } = await import('./mine');
+  return ownById(id, await shelf());
 }
 
 type Listener = (changed: LibraryScenario) => void;

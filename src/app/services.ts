@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { SettingsStore } from './settings/settings';
-import type { Storage } from './storage';
+import type { Shelf, Storage } from './storage';
 
 /** What the screens use of the world outside, put in by `main`. */
 export interface Services {
   readonly storage: Storage;
+  /** Scenarios that were brought in, and the bin; opened when somebody first asks. */
+  readonly shelf: () => Promise<Shelf>;
   readonly settings: SettingsStore;
   readonly newId: () => string;
   /** A whole number from 0 to 2³² − 1. */

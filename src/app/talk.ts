@@ -1,4 +1,4 @@
-import { begin, eventsOf, replay, type Session, type TalkEvent } from '../engine';
+import { begin, eventsOf, isOver, replay, type Session, type TalkEvent } from '../engine';
 import { atDial } from './dial';
 import { firstScenario, scenarioById, type LibraryScenario } from './scenarios';
 import { hasNoLessons, type Scenario } from '../scenario';
@@ -22,7 +22,7 @@ export interface Talk extends Start {
 
 /** A conversation that has not begun; nothing if no scenario has that name. */
 export async function newTalk(id: string, services: Services, start: Partial<Start> = {}): Promise<Talk | undefined> {
-  const found = await scenarioById(id);
+  const found = await scenarioById(id, services.shelf);
   if (found === undefined) return undefined;
   const played = await atDial(found.scenario, start.dial ?? 'as-written');
   return freshTalk(found, played, async () => found.scenario, services, start);
@@ -60,14 +60,36 @@ function freshTalk(
 }
 
 /** A kept conversation, made again from its events; nothing if it is not on this device. */
-export async function keptTalk(id: string, { storage }: Services): Promise<Talk | undefined> {
+export async function keptTalk(id: string, services: Services): Promise<Talk | undefined> {
+  return (await readTalk(id, services))?.talk;
+}
+
+/** A kept conversation to go on with: what of it no longer fits its scenario is put by. */
+export async function talkToGoOn(id: string, services: Services): Promise<Talk | undefined> {
+  const read = await readTalk(id, services);
+  if (read?.fits === false && read.talk.head !== undefined) await services.storage.mend(read.talk.head).catch(() => undefined);
+  return read?.talk;
+}
+
+async function readTalk(id: string, { storage }: Services): Promise<{ readonly talk: Talk; readonly fits: boolean } | undefined> {
   const attempt = await storage.attempt(id);
   if (attempt === undefined) return undefined;
-  const { head, events } = attempt;
-  const { seed, mode, dial, parent, hash } = head;
+  const { events } = attempt;
+  const { seed, mode, dial, parent, hash } = attempt.head;
   const written = await withLessons(attempt);
   const { session, fitted } = replay(await atDial(written, dial), seed, events);
-  return { key: id, seed, mode, dial, parent, hash, session, written, whole: async () => written, head, events: events.slice(0, fitted) };
+  const head = shownBy(session, fitted, attempt.head);
+  const fits = fitted === events.length;
+  if (fits && head !== attempt.head) await storage.mend(head).catch(() => undefined);
+  const talk = { key: id, seed, mode, dial, parent, hash, session, written, head, events: events.slice(0, fitted) };
+  return { talk: { ...talk, whole: async () => written }, fits };
+}
+
+/** The head of an attempt as its events show it, which have the last word. */
+function shownBy(session: Session, events: number, head: AttemptHead): AttemptHead {
+  const status = isOver(session) ? 'over' : 'open';
+  const { length: turns } = session.turns;
+  return head.events === events && head.turns === turns && head.status === status ? head : { ...head, events, turns, status };
 }
 
 /** Another way from just before a turn, counted from 1, of a kept conversation, of which nothing is kept before its first reply; nothing if there is no such turn. */
@@ -88,7 +110,7 @@ export async function whatIfTalk(attempt: string, turn: number, services: Servic
 }
 
 /** The scenario of an attempt; where it was kept without its lessons, the same one of the library. */
-async function withLessons({ head, scenario }: Attempt): Promise<Scenario> {
+export async function withLessons({ head, scenario }: Attempt): Promise<Scenario> {
   if (!hasNoLessons(scenario)) return scenario;
   const found = await scenarioById(scenario.id);
   return found?.hash === head.hash ? found.scenario : scenario;

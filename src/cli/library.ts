@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { cardOf, describeDiagnostic, parseScenario, withoutLessons, type Scenario } from '../scenario';
+import { cardOf, describeDiagnostic, hashOf, parseScenario, withoutLessons, type Scenario } from '../scenario';
 import { readScenarios } from './files';
 
 /** The scenario that the home page opens with. */
@@ -100,14 +99,5 @@ function libraryModule(scenarios: readonly Scenario[]): string {
 
 /** A scenario with the hash that names exactly these words. */
 export function pack(scenario: Scenario): Packed {
-  return { hash: createHash('sha256').update(canonical(scenario)).digest('hex'), scenario };
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
-  }
-  return JSON.stringify(value);
+  return { hash: hashOf(scenario), scenario };
 }

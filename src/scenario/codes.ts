@@ -1,5 +1,14 @@
 /** What a diagnostic code means to an author: why it is a mistake, and what to do. Codes are permanent. */
 export const CODES: Readonly<Record<string, string>> = {
+  'file/too-large':
+    'A scenario file has at most a million bytes. It has no pictures or sounds, so a larger one is most often the wrong file.',
+  'file/zip': 'An archive holds other files. Unpack it, and choose the file that ends in `.yaml`.',
+  'file/utf-16': 'The text is saved in a form that takes two bytes for each letter. Save it as UTF-8.',
+  'file/not-utf-8': 'The text is saved in an older form of letters, such as Latin-1. Save it as UTF-8.',
+  'file/binary': 'The file holds something else than text.',
+  'file/empty': 'There is nothing in the file.',
+  'file/old-line-end':
+    'Lines end in a way that no editor writes today, so all would be one line. Save the file with line ends of Unix or Windows.',
   'source/too-large': 'A scenario file has at most a million characters. Split the scenario into two.',
   'source/too-deep':
     'Lists and keys stand in each other more than forty levels deep, which no scenario needs. Look for brackets or dashes that were meant as text.',
@@ -11,6 +20,8 @@ export const CODES: Readonly<Record<string, string>> = {
     'An `&` at the beginning of a value means something to YAML. Put the text in quotation marks, or on the next line after `>-`.',
   'source/tag':
     'A `!` at the beginning of a value means something to YAML. Put the text in quotation marks, or on the next line after `>-`.',
+  'source/directive': 'A line that begins with `%` changes how YAML is read. A scenario is always read in the same way: delete the line.',
+  'source/merge-key': '`<<` copies keys from elsewhere, which a scenario does not do. Write each key where it belongs.',
   'source/key-not-text': 'A key is a word. A number or a list stands where a key belongs; often an indent is lost.',
   'source/comment-cuts-text':
     'A ` #` in unquoted text begins a comment: the rest of the line is lost. Put the text on the next line after `>-`.',
@@ -56,6 +67,7 @@ export const CODES: Readonly<Record<string, string>> = {
   'graph/unreachable-moment': 'No reply or gate leads to this moment.',
   'graph/unreachable-gate': 'No reply or gate leads to this gate.',
   'graph/unreachable-ending': 'No reply or gate leads to this ending.',
+  'graph/too-many': 'A conversation has at most 2,000 moments, gates and endings together. Split the scenario into two.',
   'graph/no-way-out': 'From here no ending can be reached, so the conversation would never end.',
   'graph/gate-loop': 'Gates lead round in a circle with nobody speaking.',
   'gate/no-otherwise': 'The last branch of a gate has no `when`: it is taken when no other is.',
@@ -74,6 +86,9 @@ export const CODES: Readonly<Record<string, string>> = {
   'reply/says-or-does': 'A reply is something said or something done.',
   'reply/no-better': 'Whoever gives this reply wants to know what else could be said.',
   'debrief/unknown-moment': 'The note is about a moment that is not there.',
+  'text/stacked-marks': 'More marks stand on one letter than any language needs; they would cover the lines above and below.',
+  'text/not-composed':
+    'A letter and its accent are two characters here, so that the same word can be written in two ways. Save the file with composed letters (NFC).',
   'text/briefing-too-long': 'A briefing is read standing up: at most 120 words.',
   'text/situation-too-long': 'The card of the library holds fourteen words.',
   'yaml/duplicate-key': 'Two keys of one name stand side by side, so one of them would be lost.',

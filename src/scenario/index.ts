@@ -10,6 +10,8 @@ export {
   type ConditionPart,
   type Facts,
 } from './condition';
+export { canonical } from './canonical';
+export { hashOf } from './hash';
 export { cardOf, type Card } from './card';
 export { dialled, TURNED } from './dial';
 export { describeDiagnostic, type Diagnostic, type Place, type Range } from './diagnostic';
@@ -25,9 +27,10 @@ export {
   type Move,
   type MoveEffect,
 } from './moves';
+export { BYTES_MAX, refusedBySize, textOf, type Intake } from './intake';
 export type { Outline, OutlineNode } from './outline';
 export type { Path, Source } from './source';
-export { parseScenario, type ParseResult } from './parse';
+export { parseScenario, readScenario, type ParseResult } from './parse';
 export { MODES, PRINCIPLES, principleOf, QUALITIES, type Mode, type Presentation, type Principle, type Quality } from './principles';
 export {
   scenarioJsonSchema,

@@ -2,8 +2,17 @@ import type { Outline, OutlineNode } from './outline';
 import type { Report } from './report';
 import { suggestion } from './spelling';
 
+/** The greatest number of moments, gates and endings together. */
+const NODES_MAX = 2000;
+
 /** Mistakes in the graph: links to nowhere, what cannot be reached, and what never ends. */
 export function checkLinks(outline: Outline, report: Report): void {
+  const extra = outline.nodes[NODES_MAX];
+  if (extra !== undefined) {
+    const count = outline.nodes.length;
+    report.key('graph/too-many', `Unexpected ${count} moments, gates and endings, expected at most ${NODES_MAX}.`, extra.path);
+    return;
+  }
   const byId = new Map<string, OutlineNode>();
   for (const node of outline.nodes) {
     const first = byId.get(node.id);

@@ -12,7 +12,7 @@ export const BRIEFING_WORDS_MAX = 120;
 /** The greatest number of words in the situation on a library card. */
 export const SITUATION_WORDS_MAX = 14;
 
-const RESERVED_IDS = new Set([...CONDITION_WORDS, 'tostring', 'valueof', 'hasownproperty']);
+const RESERVED_IDS = new Set([...CONDITION_WORDS, 'constructor', 'prototype', 'tostring', 'valueof', 'hasownproperty']);
 
 /** Ids that are malformed, reserved or used twice, read forgivingly. */
 export function checkIds(data: unknown, report: Report): void {
@@ -76,6 +76,8 @@ export function checkMeaning(scenario: Scenario, report: Report): void {
     set(moment.silence?.sets, ['moments', id, 'silence']);
   }
   for (const [flag, path] of flagPlaces) checkReserved(flag, (code, message) => report.value(code, message, path));
+  if (!isLanguage(scenario.language))
+    report.value('language/malformed', `Unexpected \`${scenario.language}\`, expected a language such as en, pl or pt-BR.`, ['language']);
   const check = new ConditionCheck(scenario, flags, report);
   checkWords('text/briefing-too-long', 'briefing', scenario.briefing, BRIEFING_WORDS_MAX, report);
   checkWords('text/situation-too-long', 'situation', scenario.situation, SITUATION_WORDS_MAX, report);
@@ -83,13 +85,21 @@ export function checkMeaning(scenario: Scenario, report: Report): void {
   for (const [id, moment] of Object.entries(scenario.moments)) checkMoment(scenario, id, moment, check, report);
   for (const [id, branches] of Object.entries(scenario.gates ?? {})) checkGate(scenario, id, branches, check, report);
   for (const id of Object.keys(scenario.debrief.moments ?? {})) {
-    if (scenario.moments[id] === undefined)
+    if (!Object.hasOwn(scenario.moments, id))
       report.key(
         'debrief/unknown-moment',
         `Unexpected \`${id}\`, expected the id of a moment.`,
         ['debrief', 'moments', id],
         suggestion(id, Object.keys(scenario.moments)),
       );
+  }
+}
+
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
   }
 }
 
@@ -120,7 +130,7 @@ class ConditionCheck {
           suggestion(id, [...this.flags, ...CONDITION_WORDS]),
         );
       }
-      if (kind === 'moment' && this.scenario.moments[id] === undefined) {
+      if (kind === 'moment' && !Object.hasOwn(this.scenario.moments, id)) {
         this.report.within(
           'condition/unknown-moment',
           `Unexpected \`${id}\`, expected the id of a moment.`,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic';
+import { unfitIn } from './letters';
 import { checkLinks } from './links';
 import { checkIds, checkMeaning } from './meaning';
 import { outlineOf, type Outline } from './outline';
@@ -25,6 +26,21 @@ export interface ParseResult {
 export function parseScenario(text: string, file: string, storedVersion?: string): ParseResult {
   const { source, diagnostics } = readSource(text, file);
   if (source === undefined) return { diagnostics };
+  return checked(source, storedVersion);
+}
+
+/** Holds data that is not YAML, such as a kept scenario, against the same rules. Its mistakes have codes and sentences, and no places. */
+export function readScenario(data: unknown, file: string): ParseResult {
+  const start = { line: 1, column: 1, offset: 0 };
+  const whole = { start, end: start };
+  const source: Source = { file, data, valueAt: () => whole, keyAt: () => whole };
+  const unfit = unfitIn(data, 0);
+  return unfit === undefined
+    ? checked(source)
+    : { diagnostics: [{ code: unfit.code, severity: 'error', message: unfit.message, file, range: whole }], source };
+}
+
+function checked(source: Source, storedVersion?: string): ParseResult {
   const report = new Report(source);
   const outline = outlineOf(source.data);
   checkIds(source.data, report);

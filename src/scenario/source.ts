@@ -1,9 +1,11 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLError } from 'yaml';
-import type { Diagnostic, Place, Range } from './diagnostic';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLError } from 'yaml';
+import type { Diagnostic, Range } from './diagnostic';
+import { FORBIDDEN_KEYS, firstUnreadable, unreadableIn } from './letters';
+import { placesIn } from './places';
+import { DEPTH_MAX, scanned, type Scanned } from './prescan';
 
 /** The largest scenario file that is read, in UTF-16 units. */
 export const SOURCE_MAX = 1_000_000;
-const DEPTH_MAX = 40;
 /** Keys whose values people read, in which a comment is never meant. */
 const TEXT_KEYS = new Set([
   'says',
@@ -23,7 +25,6 @@ const TEXT_KEYS = new Set([
   'description',
   'intention',
 ]);
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 export type Path = readonly (string | number)[];
 type Report = (code: string, message: string, range: Range, hint?: string) => void;
@@ -46,12 +47,7 @@ export interface SourceResult {
 /** Reads YAML 1.2 text into plain data with places. Anchors, aliases, tags and merge keys are refused; so is anything YAML itself warns about. */
 export function readSource(text: string, file: string): SourceResult {
   const diagnostics: Diagnostic[] = [];
-  const lines = new LineCounter();
-  const place = (position: number): Place => {
-    const offset = Math.min(position, text.length);
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col), offset };
-  };
+  const place = placesIn(text);
   const range = (start: number, end: number): Range => ({ start: place(start), end: place(Math.max(start, end)) });
   const report: Report = (code, message, where, hint) => {
     diagnostics.push({ code, severity: 'error', message, file, range: where, ...(hint === undefined ? {} : { hint }) });
@@ -67,14 +63,15 @@ export function readSource(text: string, file: string): SourceResult {
     return { diagnostics };
   }
   const control = firstUnreadable(text);
-  const tooDeep = firstTooDeep(text);
-  if (tooDeep !== undefined) {
-    report('source/too-deep', `Unexpected nesting, expected at most ${DEPTH_MAX} levels.`, range(tooDeep, tooDeep));
+  if (control >= 0) {
+    const found = unreadableIn(text.slice(control, control + 1));
+    if (found !== undefined) report(found.code, found.message, range(control, control + 1), found.hint);
     return { diagnostics };
   }
+  for (const { code, from, to, word } of scanned(text)) report(code, SCANNED[code](word), range(from, to), HINTS[code]);
+  if (diagnostics.length > 0) return { diagnostics };
 
   const parsed = parseDocument(text, {
-    lineCounter: lines,
     version: '1.2',
     schema: 'core',
     strict: true,
@@ -83,13 +80,6 @@ export function readSource(text: string, file: string): SourceResult {
     logLevel: 'error',
     prettyErrors: false,
   });
-  if (control >= 0)
-    report(
-      'source/control-character',
-      'Unexpected invisible control character, expected readable text.',
-      range(control, control + 1),
-      'Delete the character, or type the line again.',
-    );
   const told = new Set<number>();
   for (const error of [...parsed.errors, ...parsed.warnings]) {
     const where = range(error.pos[0], error.pos[1]);
@@ -141,36 +131,11 @@ class Reader {
       this.report('source/too-deep', `Unexpected nesting, expected at most ${DEPTH_MAX} levels.`, where);
       return null;
     }
-    if (isAlias(node)) {
-      this.report(
-        'source/alias',
-        'Unexpected alias (`*name`), expected the text itself.',
-        where,
-        'If it is emphasis, put the whole line in quotation marks.',
-      );
-      return null;
-    }
-    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
-      this.report(
-        'source/anchor',
-        `Unexpected anchor \`&${node.anchor}\`, expected the text itself.`,
-        where,
-        'Put the whole line in quotation marks.',
-      );
-      return null;
-    }
-    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-      this.report(
-        'source/tag',
-        `Unexpected tag \`${node.tag}\`, expected the text itself.`,
-        where,
-        'Put the whole line in quotation marks.',
-      );
-      return null;
-    }
     if (isMap(node)) return this.map(node.items, path, depth);
     if (isSeq(node)) return node.items.map((item, index) => this.read(asNode(item), [...path, index], depth + 1));
     if (!isScalar(node)) return null;
+    const unfit = typeof node.value === 'string' ? unreadableIn(node.value) : undefined;
+    if (unfit !== undefined) this.report(unfit.code, unfit.message, where, unfit.hint);
     if (node.type === 'PLAIN' && node.comment != null && TEXT_KEYS.has(String(path.at(-1)))) {
       this.report(
         'source/comment-cuts-text',
@@ -193,6 +158,15 @@ class Reader {
           'Unexpected key, expected a word.',
           where,
           'Put the key in quotation marks, or check the indent.',
+        );
+        continue;
+      }
+      if (key.value === '<<') {
+        this.report(
+          'source/merge-key',
+          'Unexpected merge key `<<`, expected the keys themselves.',
+          where,
+          'Write each key where it belongs.',
         );
         continue;
       }
@@ -221,35 +195,20 @@ function asNode(value: unknown): Node {
   throw new Error('A bare value stood where a node was expected.');
 }
 
-const isControl = (code: number): boolean => (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || code === 0x7f;
-/** Characters that turn the direction of text around and so can make it read as something else. */
-const turnsText = (code: number): boolean => (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-const isLoneSurrogate = (letter: string, code: number): boolean => letter.length === 1 && code >= 0xd800 && code <= 0xdfff;
-
-/** Where the first control character, direction override or half character stands; −1 if there is none. */
-function firstUnreadable(text: string): number {
-  let offset = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    if (isControl(code) || turnsText(code) || isLoneSurrogate(letter, code)) return offset;
-    offset += letter.length;
-  }
-  return -1;
-}
-
-/** Bounds nesting before the parser sees it: brackets opened, and indents that grow. */
-function firstTooDeep(text: string): number | undefined {
-  let open = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    const letter = text[offset];
-    if (letter === '[' || letter === '{') open++;
-    else if (letter === ']' || letter === '}') open = Math.max(0, open - 1);
-    else if (letter === '\n') open = text[offset + 1] === ' ' || text[offset + 1] === '\t' ? open : 0;
-    if (open > DEPTH_MAX) return offset;
-  }
-  const indent = /^ *(?:[-?:] +){41,}/m.exec(text);
-  return indent?.index;
-}
+const SCANNED: Readonly<Record<Scanned['code'], (word: string) => string>> = {
+  'source/alias': () => 'Unexpected alias (`*name`), expected the text itself.',
+  'source/anchor': (word) => `Unexpected anchor \`&${word}\`, expected the text itself.`,
+  'source/directive': () => 'Unexpected directive of YAML (`%`), expected the scenario.',
+  'source/tag': (word) => `Unexpected tag \`!${word}\`, expected the text itself.`,
+  'source/too-deep': () => `Unexpected nesting, expected at most ${DEPTH_MAX} levels.`,
+};
+const HINTS: Readonly<Record<Scanned['code'], string>> = {
+  'source/alias': 'If it is emphasis, put the whole line in quotation marks.',
+  'source/anchor': 'Put the whole line in quotation marks.',
+  'source/directive': 'Delete the line, or put it in quotation marks if it is text.',
+  'source/tag': 'Put the whole line in quotation marks.',
+  'source/too-deep': 'Look for brackets or dashes that were meant as text.',
+};
 
 function wordsOf(error: YAMLError, text: string): { message: string; hint?: string } {
   switch (error.code) {

@@ -170,7 +170,8 @@ function debriefTurn({ scenario, helps }: Session, turn: Turn, index: number, mo
 
 const shown = ({ principles }: DebriefTurn): number => principles.reduce((sum, { share }) => sum + share, 0);
 const missed = ({ principles }: DebriefTurn): number => principles.reduce((sum, { share }) => sum + 1 - share, 0);
-const worth = (turn: DebriefTurn): number => (QUALITIES[turn.quality] > 0 ? QUALITIES[turn.quality] * 10 + shown(turn) : 0);
+/** What a turn gave: above all a good or best reply; else what a mixed one showed of its principles. */
+const worth = (turn: DebriefTurn): number => (QUALITIES[turn.quality] < QUALITIES.fair ? 0 : QUALITIES[turn.quality] * 10 + shown(turn));
 const cost = (turn: DebriefTurn): number =>
   QUALITIES[turn.quality] < QUALITIES.good ? (QUALITIES.good - QUALITIES[turn.quality]) * 10 + missed(turn) : 0;
 
@@ -184,7 +185,7 @@ function keyTurns(turns: readonly DebriefTurn[], noted: readonly string[]): read
   const candidates = turns.filter(({ moment }) => noted.includes(moment));
   const first = candidates.filter(({ moment }, index) => candidates.findIndex((other) => other.moment === moment) === index);
   return [...first]
-    .sort((a, b) => cost(b) - cost(a) || a.number - b.number)
+    .sort((a, b) => cost(b) - cost(a) || missed(b) - missed(a) || a.number - b.number)
     .slice(0, KEY_TURNS_MAX)
     .map(({ number }) => number)
     .sort((a, b) => a - b);

@@ -38,7 +38,7 @@ export interface PrincipleScore {
   readonly principle: Principle;
   /** From 0 to 100, of what this walk offered; nothing where nothing was offered. */
   readonly score: number | undefined;
-  /** Where the score likely lies, from 0 to 100: the central 80 % of Beta(1 + Σs, 1 + Σ(1 − s)). */
+  /** Where the score likely lies, from 0 to 100: the central 80 % of Beta(1 + Σs, 1 + Σ(1 − s)), and always the score itself. */
   readonly band: { readonly low: number; readonly high: number } | undefined;
   /** The moments met that tested it. */
   readonly moments: number;
@@ -182,7 +182,7 @@ export function principleScore(principle: Principle, evidence: readonly Evidence
   const score = Math.round((100 * all.reduce((sum, { share, weight }) => sum + share * weight, 0)) / available);
   const shown = all.reduce((sum, { share }) => sum + share, 0);
   const quantile = (share: number): number => Math.round(100 * betaQuantile(share, 1 + shown, 1 + all.length - shown));
-  const band = { low: quantile((1 - BAND_SHARE) / 2), high: quantile((1 + BAND_SHARE) / 2) };
+  const band = { low: Math.min(score, quantile((1 - BAND_SHARE) / 2)), high: Math.max(score, quantile((1 + BAND_SHARE) / 2)) };
   return { ...base, score, band, label: enough ? labelOf(score) : undefined };
 }
 

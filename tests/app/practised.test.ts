@@ -5,6 +5,7 @@ import { firstScenario } from '../../src/app/scenarios';
 import type { Services } from '../../src/app/services';
 import { settingsStore } from '../../src/app/settings/settings';
 import { openStorage, type AttemptHead, type Storage } from '../../src/app/storage';
+import { memoryShelf } from '../../src/app/storage/shelf';
 import { bestFrom } from '../../src/scoring';
 
 let storage: Storage;
@@ -20,6 +21,7 @@ beforeEach(async () => {
 
 const services = (): Services => ({
   storage,
+  shelf: async () => memoryShelf(),
   settings: settingsStore(() => ({ getItem: () => null, setItem: () => undefined })),
   newId: () => '',
   newSeed: () => 1,

@@ -7,9 +7,11 @@ import { App } from '../../src/app/App';
 import { startLanguage } from '../../src/app/i18n';
 import { ServicesContext, type Services } from '../../src/app/services';
 import { settingsStore } from '../../src/app/settings/settings';
-import { openStorage, type Storage } from '../../src/app/storage';
+import { openStorage, type Shelf, type Storage } from '../../src/app/storage';
+import { memoryShelf } from '../../src/app/storage/shelf';
 
 let storage: Storage;
+let shelf: Shelf;
 let ids: number;
 
 beforeAll(async () => {
@@ -18,6 +20,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   storage = await openStorage();
+  shelf = memoryShelf();
   ids = 0;
   document.body.innerHTML = '<div id="status" role="status"></div><div id="alert" role="alert"></div>';
 });
@@ -25,6 +28,7 @@ beforeEach(async () => {
 function open(path: string) {
   const services: Services = {
     storage,
+    shelf: async () => shelf,
     settings: settingsStore(() => ({ getItem: () => JSON.stringify({ speed: 'instant' }), setItem: () => undefined })),
     newId: () => `attempt-${++ids}`,
     newSeed: () => 7,

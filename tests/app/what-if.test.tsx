@@ -9,6 +9,7 @@ import { routeOf } from '../../src/app/routes';
 import { ServicesContext, type Services } from '../../src/app/services';
 import { settingsStore } from '../../src/app/settings/settings';
 import { openStorage, type AttemptHead, type Storage } from '../../src/app/storage';
+import { memoryShelf } from '../../src/app/storage/shelf';
 import { advance, begin, eventsOf, isOver, stageOf, type Session } from '../../src/engine';
 import type { Scenario } from '../../src/scenario';
 import { teaRound } from '../library';
@@ -62,6 +63,7 @@ async function keep(id: string, replies: readonly string[], more: Partial<Attemp
 function open(path: string) {
   const services: Services = {
     storage,
+    shelf: async () => memoryShelf(),
     settings: settingsStore(() => ({ getItem: () => JSON.stringify({ speed: 'instant' }), setItem: () => undefined })),
     newId: () => 'fork',
     newSeed: () => 99,

@@ -12,6 +12,7 @@ const said = (moment: string, reply: string): string => {
 };
 
 test('with the keyboard alone, from the home page to the best ending and its debrief', async ({ page }) => {
+  test.slow();
   await page.goto('./');
   await expect(replies(page).first()).toBeVisible();
   for (const { moment, reply } of best) {

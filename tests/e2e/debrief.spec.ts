@@ -90,10 +90,11 @@ test('by keyboard alone: play badly, say how it was, read the debrief, try turn 
   await expect(page.getByRole('region', { name: 'Five principles' })).toMatchAriaSnapshot(`
     - region "Five principles":
       - heading "Five principles" [level=2]
-      - paragraph: /Each number is what you showed/
+      - paragraph: /Each number is how much you showed/
       - list:
         - listitem:
           - heading "Patience" [level=3]
+          - paragraph: /Holding a steady/
           - paragraph
           - paragraph: /You said.*mostly/
         - listitem:

@@ -18,12 +18,12 @@ test('two conversations give a principle its score, its band, what it rests on, 
   await page.goto('./#/progress');
   await expect(page.getByRole('heading', { level: 1, name: 'Progress' })).toBeFocused();
   await expect(page.getByText('From 2 finished conversations.')).toBeVisible();
-  await expect(patience(page)).toContainText('100, likely 88 to 99 consistent');
+  await expect(patience(page)).toContainText('100, likely 88 to 100: consistent');
   await expect(patience(page)).toContainText('From 17 moments in 2 scenarios.');
   await expect(patience(page).getByRole('heading', { name: 'Provisional mastery: met' })).toBeVisible();
-  await expect(patience(page)).toContainText('Met. At least 3 days apart: 3 of 3');
+  await expect(patience(page)).toContainText('Met. At least 3 days apart: 3 of 3 days');
   await patience(page).getByText('2 conversations behind it').click();
-  await expect(patience(page).getByRole('row', { name: /^George Lennox/ })).toContainText('100, likely 77 to 99 (8 moments)');
+  await expect(patience(page).getByRole('row', { name: /^George Lennox/ })).toContainText('100, likely 77 to 100 (8 moments)');
   await patience(page)
     .getByRole('row', { name: /^George Lennox/ })
     .getByRole('link')
@@ -61,7 +61,7 @@ test('the home page says what is due today, below the replies, and leads there',
   await keepFinished(page, [{ scenario: neil, events: walkBy(neil, [1, 0]), saved: '2026-05-02T10:00:00.000Z' }]);
   await page.goto('./');
   const today = page.getByRole('region', { name: 'Today’s practice' });
-  await expect(today).toContainText('was hard 2 days ago; time for another go.');
+  await expect(today).toContainText('hard last time, 2 days ago; try it here.');
   await expect(today.getByRole('link', { name: /^Meet / })).toHaveCount(2);
   const last = await page.locator('[data-reply]').last().boundingBox();
   const card = await today.boundingBox();

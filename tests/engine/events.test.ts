@@ -4,6 +4,7 @@ import { advance, begin, eventsOf, isOver, moves, replay, stageOf, type Session,
 import type { Scenario } from '../../src/scenario';
 import { anyScenario } from '../generate';
 import { shipped, teaRound } from '../library';
+import { runs } from '../runs';
 
 /** Goes on with a conversation by picks; some take the last turn back, open a help, or read the client first. */
 function wander(from: Session, picks: readonly number[]): Session {
@@ -54,7 +55,7 @@ describe('the fewest events that lead through turns', () => {
   test('make the same turns, standing and order of replies again, in any play of any scenario', () => {
     fc.assert(
       fc.property(anyScenario, picks, fc.nat(), (scenario, chosen, seed) => retold(scenario, chosen, seed)),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('the fewest events that lead through turns', () => {
     for (const scenario of shipped)
       fc.assert(
         fc.property(picks, fc.nat(), (chosen, seed) => retold(scenario, chosen, seed)),
-        { numRuns: 30 },
+        { numRuns: runs(30) },
       );
   });
 });

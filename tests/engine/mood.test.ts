@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextBand, nextValue } from '../../src/engine';
 import { MOOD_VARIABLES, TEMPERAMENTS, type Temperament } from '../../src/scenario';
+import { runs } from '../runs';
 
 const even: Temperament = { start: { agitation: 10, valence: 10, trust: 10, hope: 10 }, rest: 10, drift: 1, reactions: {} };
 const usual = { temperament: even, repeated: false, overloaded: false };
@@ -64,7 +65,7 @@ describe('a mood variable after a turn', () => {
           expect(Number.isInteger(next) && next >= 0 && next <= 20).toBe(true);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });

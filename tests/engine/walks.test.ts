@@ -16,6 +16,7 @@ import {
 import { dialled, DIALS, type Scenario } from '../../src/scenario';
 import { anyScenario } from '../generate';
 import { shipped, teaRound } from '../library';
+import { runs } from '../runs';
 
 const STEPS = 30;
 
@@ -71,18 +72,18 @@ describe('chart, conversation and explorer walk side by side', () => {
   test.each(shipped.map((scenario) => [scenario.id, scenario] as const))('in %s', (_id, scenario) => {
     fc.assert(
       fc.property(picks, (chosen) => walkTogether(scenario, chosen)),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
   test('in 2,000 generated scenarios', () => {
-    fc.assert(fc.property(anyScenario, picks, walkTogether), { numRuns: 2000 });
+    fc.assert(fc.property(anyScenario, picks, walkTogether), { numRuns: runs(2000) });
   }, 120_000);
 
   test('with milder and stronger clients', () => {
     fc.assert(
       fc.property(anyScenario, fc.constantFrom(...DIALS), picks, (scenario, dial, chosen) => walkTogether(dialled(scenario, dial), chosen)),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   }, 120_000);
 });
@@ -105,7 +106,7 @@ describe('the explorer', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }, 120_000);
 
@@ -167,7 +168,7 @@ describe('a conversation made again from its events', () => {
         }
         expect(replay(scenario, 9, events)).toEqual({ session, fitted: events.length });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -10,7 +10,9 @@ const text = readdirSync('src/scenario')
 
 test('every code that the reader of scenarios can give is explained', () => {
   const given = [
-    ...text.matchAll(/'((?:source|shape|id|mood|language|version|link|graph|gate|condition|flag|moment|reply|debrief|text)\/[a-z-]+)'/g),
+    ...text.matchAll(
+      /'((?:file|source|shape|id|mood|language|version|link|graph|gate|condition|flag|moment|reply|debrief|text)\/[a-z-]+)'/g,
+    ),
   ].map(([, code]) => code ?? '');
   expect(given.length).toBeGreaterThan(30);
   expect([...new Set(given)].filter((code) => !(code in CODES))).toEqual([]);

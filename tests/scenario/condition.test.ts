@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holds, parseCondition, type Condition, type Facts } from '../../src/scenario';
+import { runs } from '../runs';
 
 const facts = (flags: readonly string[] = [], visits: Readonly<Record<string, number>> = {}): Facts => ({
   mood: { agitation: 14, valence: 6, trust: 11, hope: 8 },
@@ -95,7 +96,7 @@ describe('a condition', () => {
           else expect(result.mistake.to).toBeLessThanOrEqual(Math.max(1, text.length));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

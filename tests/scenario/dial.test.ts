@@ -18,6 +18,7 @@ import {
 } from '../../src/scenario';
 import { anyScenario } from '../generate';
 import { teaRound } from '../library';
+import { runs } from '../runs';
 
 const withClient = (changed: Partial<Client>): Scenario => ({ ...teaRound, client: { ...teaRound.client, ...changed } });
 
@@ -233,7 +234,7 @@ describe('any scenario', () => {
         expect(dialled(scenario, 'as-written')).toBe(scenario);
         expect(dialled(scenario, dial)).toBe(dialled(scenario, dial));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -243,7 +244,7 @@ describe('any scenario', () => {
       fc.property(anyScenario, end, (scenario, dial) => {
         expect(codesOf(dialled(scenario, dial))).toEqual(codesOf(scenario));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }, 60_000);
 

@@ -4,6 +4,7 @@ import { advance, begin, eventsOf, isOver, moves, replay, type Session } from '.
 import { compareOf, debriefOf, scoreOf } from '../../src/scoring';
 import { anyScenario } from '../generate';
 import { teaRound } from '../library';
+import { runs } from '../runs';
 
 const play = (...replies: readonly string[]): Session =>
   replies.reduce((session, reply) => advance(session, { type: 'reply.chosen', moment: session.at, reply }), begin(teaRound, 1));
@@ -119,7 +120,7 @@ describe('a what-if, in any play of any scenario', () => {
         expect(rows.length).toBe(Math.max(original.turns.length, other.turns.length) - shared.length);
         expect({ session: original, score: scoreOf(original), debrief: debriefOf(original) }).toEqual(before);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -135,7 +136,7 @@ describe('a what-if, in any play of any scenario', () => {
         });
         expect(there.ended.original === undefined).toBe(!isOver(one));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60) },
     );
   });
 });

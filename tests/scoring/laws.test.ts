@@ -4,10 +4,11 @@ import { advance, begin, fits, offered, type Choice, type Session, type TalkEven
 import { PRINCIPLES, type Principle } from '../../src/scenario';
 import { bestFrom, scoreOf, type PrincipleScore } from '../../src/scoring';
 import { anyPick, anyPicks, bestOf, endedEarly, itemAt, offeredIn, picked, say, scoreIn, TALKS } from './talks';
+import { runs } from '../runs';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: runs(150) };
 /** Fewer where every talk has a long way to go on. */
-const EARLY_RUNS = { numRuns: 25 };
+const EARLY_RUNS = { numRuns: runs(25) };
 const anyPrinciple = fc.constantFrom(...PRINCIPLES);
 
 /** The talk with its turns put in the place of those it had, wherever it stands now. */
@@ -38,7 +39,7 @@ describe.each(TALKS)('in %s', (_, scenarios, talks) => {
       fc.property(scenarios, anyPicks, (scenario, picks) => {
         for (const { score } of scoreOf(picked(scenario, picks, bestOf)).technique) expect(score ?? 100).toBe(100);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -5,6 +5,7 @@ import { debriefOf, scoreOf } from '../../src/scoring';
 import type { Scenario } from '../../src/scenario';
 import { anyScenario } from '../generate';
 import { teaRound } from '../library';
+import { runs } from '../runs';
 
 const play = (scenario: Scenario, ...replies: readonly string[]): Session =>
   replies.reduce((session, reply) => advance(session, { type: 'reply.chosen', moment: session.at, reply }), begin(scenario, 1));
@@ -103,7 +104,7 @@ describe('what a debrief finds in a conversation', () => {
         expect(modes.uses.reduce((sum, { called }) => sum + called, 0)).toBe(turns.length);
         expect(ruptures.every(({ turn, mended }) => mended === undefined || mended > turn)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { QUALITIES, type Scenario } from '../../src/scenario';
 import { anyScenario } from '../generate';
 import { teaRound } from '../library';
 import { walk } from './talks';
+import { runs } from '../runs';
 
 describe('the score of a conversation', () => {
   test('is 100 for the best reply each time, with the count of moments and its likely band', () => {
@@ -17,7 +18,7 @@ describe('the score of a conversation', () => {
       { principle: 'problem-solving', score: 100, moments: 1, enough: false, label: undefined },
       { principle: 'empathy', score: 100, moments: 1, enough: false, label: undefined },
     ]);
-    expect(technique[0]?.band).toEqual({ low: 32, high: 95 });
+    expect(technique[0]?.band).toEqual({ low: 32, high: 100 });
     expect({ outcome, milestones, safety }).toEqual({
       outcome: { ending: 'pours', kind: 'best' },
       milestones: [{ flag: 'steps-named', text: 'Looked at the task step by step', met: true }],
@@ -91,7 +92,7 @@ describe('the score of a conversation', () => {
           expect(score >= 0 && score <= 100 && band.low <= band.high).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('the score of a conversation', () => {
         if (!isOver(session) || ['walkout', 'unsafe'].includes(scenario.endings[session.at]?.kind ?? '')) return;
         for (const { score } of scoreOf(session).technique) expect(score ?? 100).toBe(100);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -37,11 +37,11 @@ test('a good attempt that is not perfect reaches the best ending, with 96, 92, 8
     //   19  well               1*  0  −1               1  −1       1  1    2    2
     //   20  on-the-stairs      0  −1  1*  0  1         1  −1       1  1    2    2
     // Σs·w = 22, Σw = 23: 100 · 22 / 23 = 95.6521…
-    // Σs = 9 of 10: Beta(10, 2), a tenth of it below 0.6898 and nine tenths below 0.9505
+    // Σs = 9 of 10: Beta(10, 2), a tenth of it below 0.6898 and nine tenths below 0.9505; the band is drawn up to the score
     {
       principle: 'patience',
       score: 96,
-      band: { low: 69, high: 95 },
+      band: { low: 69, high: 96 },
       moments: 10,
       forfeited: 0,
       forfeitedWeight: 0,

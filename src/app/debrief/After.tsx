@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isOver } from '../../engine';
@@ -29,10 +30,12 @@ interface AfterProps {
   readonly writing: Writing;
   /** The turn that the address names. */
   readonly turn: number | undefined;
+  /** The button that deletes it. */
+  readonly remove: ReactNode;
 }
 
 /** The debrief: how it ended, what to keep and to try, the conversation as a line, then numbers, then every turn. */
-export function After({ talk, debrief, writing, turn }: AfterProps) {
+export function After({ talk, debrief, writing, turn, remove }: AfterProps) {
   const { t } = useTranslation('debrief');
   const { key: id, session, parent } = talk;
   const { scenario } = session;
@@ -45,28 +48,29 @@ export function After({ talk, debrief, writing, turn }: AfterProps) {
             {t('whatIf', { turn: parent.turn })} <Link href={`/compare/${id}`}>{t('whatIfCompare')}</Link>
           </p>
         )}
-        <Ended session={session} debrief={debrief} />
+        <Ended talk={talk} debrief={debrief} />
         {!isOver(session) && (
           <Link href={`/play/${id}`} className={ui.primary}>
             {t('goOn')}
           </Link>
         )}
+        <ReviewState card={scenario} />
         <Contents debrief={debrief} />
         <OwnWords notes={writing.notes} />
         <KeepAndTry id={id} debrief={debrief} language={language} />
         <KeyMoments id={id} debrief={debrief} name={client.name} language={language} />
-        <Curve id={id} debrief={debrief} client={client} language={language} />
-        <Technique id={id} debrief={debrief} ratings={writing.notes.ratings} language={language} />
         <div className={styles.pair}>
           <Outcome debrief={debrief} language={language} />
           <Safety id={id} debrief={debrief} language={language} />
         </div>
+        <Curve id={id} debrief={debrief} client={client} language={language} />
+        <Technique id={id} debrief={debrief} ratings={writing.notes.ratings} language={language} />
         <Between id={id} debrief={debrief} name={client.name} />
         <Readings id={id} debrief={debrief} language={language} />
         <ModesUsed debrief={debrief} />
         <Turns id={id} debrief={debrief} open={turn} client={client} language={language} />
         <Next talk={talk} debrief={debrief} writing={writing} />
-        <ReviewState card={scenario} />
+        {remove}
         {scenario.sensitive === true && <Support />}
       </div>
       <Printed talk={talk} debrief={debrief} notes={writing.notes} />

@@ -23,8 +23,8 @@ export function Between({ id, debrief: { ruptures }, name }: BetweenProps) {
           {ruptures.map(({ turn, mended }) => (
             <li key={turn}>
               {t('between.fell', { number: turn })}{' '}
-              {mended === undefined ? t('between.unmended') : t('between.mended', { count: mended - turn })}{' '}
-              <TurnLinks id={id} turns={mended === undefined ? [turn] : [turn, mended]} />
+              {mended === undefined ? t('between.unmended') : t('between.mended', { count: mended - turn })} {t('between.read')}{' '}
+              <TurnLinks id={id} turns={mended === undefined ? [turn] : [turn, mended]} />.
             </li>
           ))}
         </ul>

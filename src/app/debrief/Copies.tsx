@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../scoring';
 import type { Notes } from '../storage';
 import type { Talk } from '../talk';
+import { fileName, jsonOf } from '../attempt-file';
 import { download } from '../ui/download';
 import ui from '../ui/ui.module.css';
-import { jsonOf, textOf } from './copies';
+import { textOf } from './copies';
 import styles from './debrief.module.css';
 
 interface CopiesProps {
@@ -20,9 +21,8 @@ export function Copies({ talk, debrief, notes }: CopiesProps) {
   const [withOwn, setWithOwn] = useState(false);
   const [refused, setRefused] = useState<string>();
   const own = withOwn ? notes : undefined;
-  const name = `rapport-${talk.written.id}-${talk.head?.started.slice(0, 10) ?? ''}`;
   const keep = (ending: string, type: string, text: string): void =>
-    setRefused(download(`${name}.${ending}`, type, text) ? undefined : text);
+    setRefused(download(`${fileName(talk)}.${ending}`, type, text) ? undefined : text);
   return (
     <div className={ui.prose}>
       <h3>{t('copies.title')}</h3>

@@ -12,6 +12,7 @@ import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import { After } from './After';
 import { Before } from './Before';
+import { Removable } from './Remove';
 import { emptyNotes, useNotes } from './useNotes';
 
 /** What a conversation has shown: first what the learner thinks of it, then what it says. */
@@ -43,6 +44,8 @@ function Debriefed({ talk, begun, turn }: DebriefedProps) {
   return asksFirst ? (
     <Before session={session} debrief={debrief} writing={writing} />
   ) : (
-    <After talk={talk} debrief={debrief} writing={writing} turn={turn} />
+    <Removable id={talk.key} name={session.scenario.client.name}>
+      {(remove) => <After talk={talk} debrief={debrief} writing={writing} turn={turn} remove={remove} />}
+    </Removable>
   );
 }

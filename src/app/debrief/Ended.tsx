@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Session } from '../../engine';
 import type { Debrief } from '../../scoring';
+import type { Talk } from '../talk';
 import { Heading } from '../ui/Heading';
 import { Portrait } from '../ui/portrait/Portrait';
 import { Speech } from '../ui/Speech';
@@ -9,8 +9,9 @@ import { wordsIn } from '../ui/words';
 import styles from './debrief.module.css';
 
 /** How it ended, with a line of each. No number stands here. */
-export function Ended({ session: { scenario, standing }, debrief }: { readonly session: Session; readonly debrief: Debrief }) {
-  const { t } = useTranslation('debrief');
+export function Ended({ talk: { session, mode, dial, head }, debrief }: { readonly talk: Talk; readonly debrief: Debrief }) {
+  const { t, i18n } = useTranslation('debrief');
+  const { scenario, standing } = session;
   const { client, language } = scenario;
   const { ending, turns, keep } = debrief;
   const last = turns.at(-1);
@@ -20,6 +21,10 @@ export function Ended({ session: { scenario, standing }, debrief }: { readonly s
     <section className={styles.ended}>
       <Portrait look={client.portrait} age={client.age} mood={standing.mood} />
       <div className={ui.prose}>
+        <p className={ui.meta}>
+          <bdi {...wordsIn(language)}>{client.name}</bdi> · {t(`met.${mode}`)}, {t(`met.${dial}`)}
+          {head !== undefined && ` · ${new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(new Date(head.started))}`}
+        </p>
         <Heading>{ending === undefined ? t('ended.unfinished') : t('ended.title')}</Heading>
         {ending === undefined ? (
           <p>{t('ended.unfinishedText')}</p>
@@ -35,7 +40,7 @@ export function Ended({ session: { scenario, standing }, debrief }: { readonly s
             <dd {...wordsIn(language)}>
               <Speech parts={theirs.parts} />
             </dd>
-            <dt>{t('ended.youSaid', { number: quoted.number })}</dt>
+            <dt>{t(quoted.number === keep ? 'ended.youSaid' : 'ended.youSaidLast', { number: quoted.number })}</dt>
             <dd {...wordsIn(language)}>
               <Said turn={quoted} />
             </dd>

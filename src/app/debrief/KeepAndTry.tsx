@@ -54,7 +54,12 @@ export function KeepAndTry({ id, debrief: { turns, keep, attempt }, language }: 
                 </span>
               </p>
               <p {...wordsIn(language)}>{tried.why}</p>
-              <Link href={`/debrief/${id}/turn/${tried.number}`}>{t('keepTry.tryTurn', { number: tried.number })}</Link>
+              <p>
+                <Link href={`/debrief/${id}/turn/${tried.number}`}>{t('keepTry.tryTurn', { number: tried.number })}</Link>
+              </p>
+              <Link href={`/what-if/${id}/${tried.number}`} className={ui.button}>
+                {t('turns.again')}
+              </Link>
             </>
           )}
         </div>

@@ -28,7 +28,7 @@ export function Readings({ id, debrief: { readings }, language }: ReadingsProps)
         {answered.map((reading) => (
           <li key={reading.turn}>
             <TurnLinks id={id} turns={[reading.turn]} />: <span {...wordsIn(language)}>{reading.read}</span>.{' '}
-            {t(`readings.${isRight(reading) ? 'right' : 'other'}.${reading.repliedWell ? 'well' : 'otherwise'}`)}{' '}
+            {t(`readings.${closeness(reading)}.${reading.repliedWell ? 'well' : 'otherwise'}`)}{' '}
             {!isRight(reading) && (
               <>
                 {t('readings.closest')} <span {...wordsIn(language)}>{reading.closest}</span>.
@@ -41,4 +41,5 @@ export function Readings({ id, debrief: { readings }, language }: ReadingsProps)
   );
 }
 
+const closeness = ({ credit = 0 }: Reading): 'right' | 'partly' | 'other' => (credit === 1 ? 'right' : credit > 0 ? 'partly' : 'other');
 const isRight = ({ credit }: Reading): boolean => credit === 1;

@@ -33,14 +33,19 @@ interface SafetyProps {
 }
 
 /** Whether it was safe, whatever the scores. */
-export function Safety({ id, debrief: { score }, language }: SafetyProps) {
+export function Safety({ id, debrief: { score, ending }, language }: SafetyProps) {
   const { t } = useTranslation('debrief');
   const { safe, critical } = score.safety;
+  const resolved = ending === undefined || ending.kind === 'best' || ending.kind === 'safe';
   return (
     <section className={ui.card} aria-labelledby="debrief-safety">
-      <h2 id="debrief-safety">{t('safety.title')}</h2>
+      <h2 id="debrief-safety" tabIndex={-1}>
+        {t('safety.title')}
+      </h2>
       <p className={ui.meta}>{t('safety.what')}</p>
-      <p className={safe ? styles.fine : styles.grave}>{safe ? t('safety.safe') : t('safety.unsafe')}</p>
+      <p className={safe && resolved ? styles.fine : styles.grave}>
+        {t(safe ? (resolved ? 'safety.safe' : 'safety.unresolved') : 'safety.unsafe')}
+      </p>
       <ul className={styles.milestones}>
         {critical.map(({ flag, text, turn }) => (
           <li key={flag}>

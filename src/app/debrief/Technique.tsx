@@ -20,19 +20,30 @@ interface TechniqueProps {
 
 /** The five principles: the score on its band, the learner's own rating beside it, what was invited and taken, and the lines behind it. */
 export function Technique({ id, debrief, ratings, language }: TechniqueProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('debrief');
+  const { t: main } = useTranslation();
+  if (debrief.score.technique.every(({ enough }) => !enough)) {
+    return (
+      <Section name="technique">
+        <p>{t('technique.tooFew')}</p>
+        <Used debrief={debrief} />
+      </Section>
+    );
+  }
   return (
     <Section name="technique">
       <ul className={styles.principles}>
         {debrief.score.technique.map((score) => (
           <li key={score.principle} className={styles.principle} data-principle={score.principle}>
-            <h3>{t(`principle.${score.principle}`)}</h3>
+            <h3>{main(`principle.${score.principle}`)}</h3>
+            <p className={ui.meta}>{t(`technique.about.${score.principle}`)}</p>
             <Figure score={score} own={ratings[score.principle]} />
             <Invited id={id} found={debrief.opportunities.find(({ principle }) => principle === score.principle)} />
             {score.evidence.length > 0 && <Lines id={id} score={score} debrief={debrief} language={language} />}
           </li>
         ))}
       </ul>
+      <Used debrief={debrief} />
     </Section>
   );
 }
@@ -65,7 +76,10 @@ function Figure({
       {own !== undefined && (
         <p>
           {t('technique.own', { rated: t(`rated.${ratingOf(own)}`) })}{' '}
-          {enough && t(`technique.${Math.abs(own - score) <= CLOSE ? 'ownClose' : own < score ? 'ownLower' : 'ownHigher'}`)}
+          {enough &&
+            t(
+              `technique.${forfeited > 0 ? 'ownForfeited' : Math.abs(own - score) <= CLOSE ? 'ownClose' : own < score ? 'ownLower' : 'ownHigher'}`,
+            )}
         </p>
       )}
     </>
@@ -85,9 +99,25 @@ function Invited({ id, found }: { readonly id: string; readonly found: Opportuni
       {t('technique.invited', { count: invited.length })} {t('technique.taken', { count: taken.length })}{' '}
       {missed.length > 0 && (
         <>
-          {t('technique.missed')} <TurnLinks id={id} turns={missed} />
+          {t('technique.missed')} <TurnLinks id={id} turns={missed} />.
         </>
       )}
+    </p>
+  );
+}
+
+/** What was looked at or taken back on the way. */
+function Used({ debrief: { turns, takenBack } }: { readonly debrief: Debrief }) {
+  const { t, i18n } = useTranslation('debrief');
+  const helps = turns.flatMap((turn) => turn.helps);
+  const counts = (['mood-words', 'thought', 'hint', 'note'] as const)
+    .map((help) => ({ help, count: helps.filter((one) => one === help).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ help, count }) => t('used.times', { what: t(`help.${help}`), count }));
+  const used = [...counts, ...(takenBack > 0 ? [t('used.takenBack', { count: takenBack })] : [])];
+  return (
+    <p className={ui.meta}>
+      {used.length === 0 ? t('used.nothing') : t('used.list', { list: new Intl.ListFormat(i18n.language).format(used) })} {t('used.what')}
     </p>
   );
 }

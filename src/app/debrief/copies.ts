@@ -61,25 +61,3 @@ export function figureOf({ score, band, enough, label, moments }: Debrief['score
   if (!enough) return t('technique.notEnough', { count: moments });
   return `${t('technique.score', { score, low: band.low, high: band.high })} ${label === undefined ? '' : t(`label.${label}`)}. ${t('technique.from', { count: moments })}`;
 }
-
-/** An attempt as a file: everything that its conversation can be made again from. */
-export function jsonOf({ key, hash, written, seed, mode, dial, parent, head, events }: Talk, own?: Notes): string {
-  return `${JSON.stringify(
-    {
-      format: 'rapport-attempt',
-      version: 1,
-      attempt: key,
-      scenario: { id: written.id, version: written.version, hash },
-      started: head?.started,
-      saved: head?.saved,
-      seed,
-      mode,
-      dial,
-      parent,
-      events,
-      notes: own,
-    },
-    undefined,
-    2,
-  )}\n`;
-}

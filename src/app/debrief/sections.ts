@@ -1,7 +1,7 @@
 import type { Debrief } from '../../scoring';
 
 /** The parts of a debrief that stand under a title of their own, in their order. */
-const SECTIONS = ['keepTry', 'key', 'curve', 'technique', 'outcome', 'between', 'readings', 'modes', 'turns', 'next'] as const;
+const SECTIONS = ['keepTry', 'key', 'outcome', 'safety', 'curve', 'technique', 'between', 'readings', 'modes', 'turns', 'next'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** The parts that a debrief has: some say nothing where nothing happened. */

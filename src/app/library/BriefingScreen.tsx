@@ -32,7 +32,8 @@ interface Props {
 export default function BriefingScreen({ id, meeting }: Props) {
   const { t, i18n } = useTranslation();
   addTexts(i18n, 'briefing', texts);
-  const load = useCallback(async () => ({ scenario: (await scenarioById(id))?.scenario }), [id]);
+  const { shelf } = useServices();
+  const load = useCallback(async () => ({ scenario: (await scenarioById(id, shelf))?.scenario }), [id, shelf]);
   const found = useLoaded(load);
   if (found === undefined) return <p className={ui.meta}>{t('app.loading')}</p>;
   if (found.scenario === undefined) return <Nowhere>{t('app.notFound')}</Nowhere>;

@@ -1,33 +1,59 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Card } from '../../scenario';
 import { people } from '../scenarios';
 import { useServices } from '../services';
 import type { AttemptHead } from '../storage';
+import BackupDue from '../ui/BackupDue';
 import { Heading } from '../ui/Heading';
-import { Portrait } from '../ui/portrait/Portrait';
-import { usePeopleTexts } from '../ui/usePeopleTexts';
-import { useLoaded } from '../ui/useLoaded';
+import { levelKey } from '../ui/ReviewState';
 import ui from '../ui/ui.module.css';
+import { Undo } from '../ui/Undo';
+import { useLoaded } from '../ui/useLoaded';
+import { usePeopleTexts } from '../ui/usePeopleTexts';
 import { FILTERS, fitting, saidBy, useFilters, type Chosen, type Filter } from './filters';
 import styles from './library.module.css';
-import { levelKey, ReviewState } from '../ui/ReviewState';
-import { wordsIn } from '../ui/words';
+import { PersonCard } from './PersonCard';
+import { useShelf } from './useShelf';
 
-/** Everyone who can be met. */
+interface Taken {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Everyone who can be met: our people, and those who were brought in. */
 export default function PeopleScreen() {
   const t = usePeopleTexts();
   const { storage } = useServices();
   const heads = useLoaded(storage.attempts) ?? [];
+  const { mine, remove, putBack } = useShelf();
+  const [taken, setTaken] = useState<Taken>();
   const [chosen, change, clear] = useFilters();
-  const found = fitting(people, chosen);
+  const everyone = [...people, ...(mine ?? []).map(({ card }) => card)];
+  const found = fitting(everyone, chosen);
+  const last = ({ id }: Card): AttemptHead | undefined => heads.find(({ scenario, parent }) => scenario === id && parent === undefined);
+  const take = async (hash: string, name: string): Promise<void> => setTaken({ key: await remove(hash), name });
+  const undo = async ({ key }: Taken): Promise<void> => {
+    await putBack(key);
+    setTaken(undefined);
+  };
   return (
     <div className={ui.page}>
       <div className={ui.prose}>
         <Heading>{t('title')}</Heading>
         <p>{t('intro')}</p>
+        <div className={ui.actions}>
+          <Link href="/import" className={ui.button}>
+            {t('bring')}
+          </Link>
+        </div>
       </div>
-      <Filters chosen={chosen} onChange={change} />
+      <BackupDue />
+      {taken !== undefined && (
+        <Undo key={taken.key} words={t('taken', { name: taken.name })} undo={t('undo')} onUndo={() => void undo(taken)} />
+      )}
+      <Filters everyone={everyone} chosen={chosen} onChange={change} />
       <p className={ui.meta} role="status">
         {t('count', { count: found.length })}
       </p>
@@ -39,23 +65,51 @@ export default function PeopleScreen() {
         </div>
       )}
       <ul className={styles.grid}>
-        {found.map((card) => (
-          <li key={card.id}>
-            <PersonCard card={card} last={heads.find(({ scenario, parent }) => scenario === card.id && parent === undefined)} />
-          </li>
-        ))}
+        {found.map((card) => {
+          const own = mine?.find((one) => one.card === card)?.imported;
+          return (
+            <li key={card.id}>
+              <PersonCard
+                card={card}
+                last={last(card)}
+                origin={own && <Origin added={own.added} version={card.version} />}
+                more={
+                  own && (
+                    <button
+                      type="button"
+                      className={ui.quiet}
+                      aria-label={t('takeName', { name: card.client.name })}
+                      onClick={() => void take(own.hash, card.client.name)}
+                    >
+                      {t('take')}
+                    </button>
+                  )
+                }
+              />
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
 }
 
+/** That somebody is not one of ours, and which version they are. */
+function Origin({ added, version }: { readonly added: string; readonly version: string }) {
+  const { i18n } = useTranslation();
+  const t = usePeopleTexts();
+  const on = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(new Date(added));
+  return <p className={ui.note}>{t('origin', { on, version })}</p>;
+}
+
 interface FiltersProps {
+  readonly everyone: readonly Card[];
   readonly chosen: Chosen;
   readonly onChange: (filter: Filter, value: string, on: boolean) => void;
 }
 
 /** Ways to find somebody; open where the address already asks for some. */
-function Filters({ chosen, onChange }: FiltersProps) {
+function Filters({ everyone, chosen, onChange }: FiltersProps) {
   const t = usePeopleTexts();
   const { t: main } = useTranslation();
   const words = (filter: Filter, value: string): string =>
@@ -70,7 +124,7 @@ function Filters({ chosen, onChange }: FiltersProps) {
       {FILTERS.map((filter) => (
         <fieldset key={filter}>
           <legend>{t(`by.${filter}`)}</legend>
-          {[...new Set(people.flatMap((card) => saidBy(card, filter)))].map((value) => (
+          {[...new Set(everyone.flatMap((card) => saidBy(card, filter)))].map((value) => (
             <label key={value}>
               <input
                 type="checkbox"
@@ -83,49 +137,5 @@ function Filters({ chosen, onChange }: FiltersProps) {
         </fieldset>
       ))}
     </details>
-  );
-}
-
-function PersonCard({ card, last }: { readonly card: Card; readonly last: AttemptHead | undefined }) {
-  const t = usePeopleTexts();
-  const { t: main, i18n } = useTranslation();
-  const { client, language, situation, setting, minutes, level, presentation, mainly, note, mood } = card;
-  const list = (words: readonly string[]): string => new Intl.ListFormat(i18n.language).format(words);
-  return (
-    <article className={`${ui.card} ${styles.person}`} aria-labelledby={`person-${card.id}`}>
-      <div className={styles.face}>
-        <Portrait look={client.portrait} age={client.age} mood={mood} />
-      </div>
-      <h2 id={`person-${card.id}`} {...wordsIn(language)}>
-        {t('age', { name: client.name, age: client.age })}
-      </h2>
-      <p {...wordsIn(language)}>{situation}</p>
-      <p className={ui.meta}>
-        <span {...wordsIn(language)}>{setting}</span> · {t('minutes', { count: minutes })} · {t(`level.${levelKey(level)}`)}
-      </p>
-      <p className={ui.meta}>{t('practises', { list: list(presentation.map((one) => t(`presentation.${one}`))) })}</p>
-      <p className={ui.meta}>{t('mainly', { list: list(mainly.map((principle) => main(`principle.${principle}`))) })}</p>
-      {note !== undefined && (
-        <p className={ui.note} {...wordsIn(language)}>
-          {main('talk.note', { note })}
-        </p>
-      )}
-      <ReviewState card={card} />
-      <div className={ui.actions}>
-        {last?.status === 'open' && (
-          <Link href={`/play/${last.id}`} className={ui.primary}>
-            {t('goOn', { turn: last.turns + 1 })}
-          </Link>
-        )}
-        <Link href={`/people/${card.id}`} className={last?.status === 'open' ? ui.button : ui.primary}>
-          {last === undefined ? t('meet', { name: client.name }) : t('again')}
-        </Link>
-        {last?.status === 'over' && (
-          <Link href={`/debrief/${last.id}`} className={ui.button}>
-            {t('debrief')}
-          </Link>
-        )}
-      </div>
-    </article>
   );
 }

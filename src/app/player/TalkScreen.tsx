@@ -27,6 +27,8 @@ import { useNewest } from './useNewest';
 import { usePlayer } from './usePlayer';
 
 const Coach = lazy(async () => import('./Coach'));
+const Elsewhere = lazy(async () => import('./Elsewhere'));
+const OwnCopy = lazy(async () => import('./OwnCopy'));
 const ReplyTimer = lazy(async () => import('./ReplyTimer'));
 const TalkDialogs = lazy(async () => import('./TalkDialogs'));
 const WhatIf = lazy(async () => import('./WhatIf'));
@@ -44,10 +46,11 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const settings = useSettings();
-  const { snapshot, send, lasting } = usePlayer(talk, onStarted);
+  const { snapshot, send, lasting, rescued, bring, soFar } = usePlayer(talk, onStarted);
   const { session, pending, told } = snapshot.context;
   const { scenario, turns } = session;
   const telling = snapshot.matches('telling');
+  const elsewhere = snapshot.matches('elsewhere');
   const stage = stageOf(session);
   const line = stage.kind === 'moment' ? stage.line : undefined;
   const last = turns.at(-1);
@@ -137,10 +140,20 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
           />
         </Boundary>
         {snapshot.matches('unsaved') && (
-          <Unsaved onRetry={() => send({ type: 'saving.retried' })} onDrop={() => send({ type: 'reply.dropped' })} />
+          <Unsaved soFar={soFar} onRetry={() => send({ type: 'saving.retried' })} onDrop={() => send({ type: 'reply.dropped' })} />
         )}
         {telling && settings.speed === 'by-press' && <p className={ui.meta}>{t('talk.pressOn')}</p>}
-        {stage.kind === 'moment' && (
+        {snapshot.matches({ saving: 'long' }) && (
+          <p className={ui.meta} role="status">
+            {t('talk.saving')}
+          </p>
+        )}
+        {elsewhere && (
+          <Suspense>
+            <Elsewhere onHere={bring} />
+          </Suspense>
+        )}
+        {stage.kind === 'moment' && !elsewhere && (
           <>
             {whatIf}
             {helped && !telling && coachSpeaks(session, settings.coach) && (
@@ -184,7 +197,12 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
             </Ending>
           </Boundary>
         )}
-        {begun && <p className={ui.meta}>{lasting ? t('talk.savedHere') : t('talk.notLasting')}</p>}
+        {begun && lasting && <p className={ui.meta}>{t('talk.savedHere')}</p>}
+        {((begun && !lasting) || rescued) && (
+          <Suspense>
+            <OwnCopy soFar={soFar} rescued={rescued} />
+          </Suspense>
+        )}
       </div>
       {snapshot.matches('paused') && (
         <PauseDialog

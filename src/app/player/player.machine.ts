@@ -28,9 +28,13 @@ export type PlayerEvent =
   | { readonly type: 'talk.paused' }
   | { readonly type: 'talk.resumed' }
   /** An author has changed the scenario: the conversation as far as it still fits. */
-  | { readonly type: 'scenario.replaced'; readonly session: Session };
+  | { readonly type: 'scenario.replaced'; readonly session: Session }
+  /** The conversation goes on in another tab. */
+  | { readonly type: 'talk.taken' }
+  /** What is kept was read again. */
+  | { readonly type: 'record.read'; readonly session: Session };
 
-/** A record that takes longer than this is shown as being kept. */
+/** A record that takes longer than this is shown as being kept; one that takes twice as long is said to be. */
 const SLOW_AFTER_MS = 150;
 
 /** The process of a played conversation: one thing said at a time, each kept before the client answers, and the face before the words. */
@@ -72,6 +76,11 @@ export const playerMachine = setup({
       target: '.arriving',
       actions: { type: 'go on from', params: ({ event }) => ({ session: event.session }) },
     },
+    'talk.taken': { target: '.elsewhere', actions: 'let it go' },
+    'record.read': {
+      target: '.arriving',
+      actions: { type: 'go on from', params: ({ event }) => ({ session: event.session }) },
+    },
   },
   states: {
     arriving: { entry: 'tell all', always: [{ guard: 'the talk is over', target: 'over' }, { target: 'choosing' }] },
@@ -87,7 +96,7 @@ export const playerMachine = setup({
     },
     saving: {
       initial: 'quick',
-      states: { quick: { after: { patience: 'slow' } }, slow: {} },
+      states: { quick: { after: { patience: 'slow' } }, slow: { after: { patience: 'long' } }, long: {} },
       invoke: {
         src: 'keep',
         input: ({ context: { session, keep, pending } }) => {
@@ -128,6 +137,7 @@ export const playerMachine = setup({
       },
     },
     paused: { on: { 'talk.resumed': 'arriving' } },
+    elsewhere: { entry: 'tell all' },
     over: {},
   },
 });

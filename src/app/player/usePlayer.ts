@@ -1,18 +1,20 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import type { SnapshotFrom } from 'xstate';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOver, replay, type Session, type TalkEvent } from '../../engine';
 import { hasNoLessons } from '../../scenario';
 import { atDial } from '../dial';
 import { onScenarioChange, type LibraryScenario } from '../scenarios';
 import { useServices } from '../services';
+import { faultOf } from '../storage';
 import { announce } from '../ui/announce';
 import { useLoaded } from '../ui/useLoaded';
+import type { Held } from './hold';
 import { playerMachine, type PlayerEvent } from './player.machine';
 import { seenBefore, wordsAfter } from './seen';
 import { tempoOf, type Tempo } from './tempo';
-import { nextHead, unkept, type Talk } from '../talk';
+import { nextHead, talkToGoOn, unkept, type Talk } from '../talk';
 
 type Player = SnapshotFrom<typeof playerMachine>;
 
@@ -22,18 +24,30 @@ const sameToSee = (before: Player, after: Player): boolean => before === after |
 /** Runs the player of a conversation and keeps every event; calls back once the conversation has an attempt of its own. */
 export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
   const { t } = useTranslation();
-  const { storage, settings, now, began, takeEarlyPress } = useServices();
+  const services = useServices();
+  const { storage, settings, now, began, takeEarlyPress } = services;
   const kept = useRef(talk);
+  const hold = useRef<Held>(undefined);
+  const [held, setHeld] = useState(talk.head?.status === 'open' ? talk.key : undefined);
+  const [rescued, setRescued] = useState(false);
   const seen = useRef<ReadonlySet<string>>(new Set());
 
   const keep = async (next: Session, event: TalkEvent): Promise<void> => {
     const { head, events, hash, written, whole } = kept.current;
     const more = [...unkept(kept.current), event];
     const following = nextHead(kept.current, head, more.length, next, isOver(next), now());
-    await storage.append(following, more, written);
+    try {
+      await storage.append(following, more, written);
+    } catch (error) {
+      if (faultOf(error) === 'ConstraintError') hold.current?.send({ type: 'overtaken' });
+      if (faultOf(error) !== 'NotFoundError') throw error;
+      await storage.rebase({ head: following, scenario: written, events: [...events, event] });
+      setRescued(true);
+    }
     kept.current = { ...kept.current, head: following, events: [...events, event] };
     if (head !== undefined) return;
     began();
+    setHeld(following.id);
     onStarted(following.id);
     if (hasNoLessons(written)) void whole().then(async (scenario) => storage.complete(hash, scenario));
   };
@@ -85,6 +99,32 @@ export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
     });
   }, [id, send, storage, t, talk.dial, talk.session.seed]);
 
+  useEffect(() => {
+    if (held === undefined) return undefined;
+    let here = true;
+    const back = async (): Promise<void> => {
+      const again = await talkToGoOn(held, services).catch(() => undefined);
+      if (again !== undefined) kept.current = again;
+      if (here) send({ type: 'record.read', session: again?.session ?? player.getSnapshot().context.session });
+    };
+    const start = async (): Promise<void> => {
+      const loaded = await import('./hold').catch(() => undefined);
+      if (here)
+        hold.current = loaded?.hold(
+          held,
+          () => send({ type: 'talk.taken' }),
+          () => void back(),
+        );
+    };
+    void start();
+    return () => {
+      here = false;
+      hold.current?.stop();
+      hold.current = undefined;
+    };
+  }, [held, player, send, services]);
+
   const lasting = useLoaded(storage.lasting) ?? true;
-  return { snapshot, send, lasting };
+  const bring = useCallback(() => hold.current?.send({ type: 'wanted.here' }), []);
+  return { snapshot, send, lasting, rescued, bring, soFar: () => kept.current };
 }

@@ -60,7 +60,7 @@ function Row({ showing, conversation }: { readonly showing: Showing; readonly co
       </th>
       <td>{new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(new Date(practised.time))}</td>
       <td>
-        {enough ? t('figure', { score, low: band.low, high: band.high }) : t('few', { score })} ({t('moments', { count: moments })})
+        {enough ? t('figure', { score, low: band.low, high: band.high }) : t('few')} ({t('moments', { count: moments })})
       </td>
       <td>{mode === 'check' ? t('howCheck', { how }) : how}</td>
       <td>{against.length === 0 ? t('counts') : t('countsNot', { list })}</td>

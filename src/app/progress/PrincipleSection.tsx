@@ -50,7 +50,7 @@ function Figure({ principle, pool }: { readonly principle: PrincipleProgress['pr
     <>
       <Bullet principle={principle} score={score} band={band} mark={MASTERY.score} />
       <p>
-        <strong>{t('figure', { score, low: band.low, high: band.high })}</strong> {label !== undefined && t(`label.${label}`)}
+        <strong>{t('figureLed', { score, low: band.low, high: band.high })}</strong> {label !== undefined && t(`label.${label}`)}
       </p>
       <p className={ui.meta}>
         {t('restsOn', { moments: counted, scenarios: t('scenarios', { count: scenarios }) })}{' '}

@@ -7,6 +7,7 @@ import texts from '../locales/en.progress.json';
 import { dayOf, readPractice, type Practice } from '../practised';
 import { people } from '../scenarios';
 import { useServices } from '../services';
+import BackupDue from '../ui/BackupDue';
 import { Boundary } from '../ui/Boundary';
 import { Heading } from '../ui/Heading';
 import { useLoaded } from '../ui/useLoaded';
@@ -31,6 +32,7 @@ export default function ProgressScreen() {
         <p>{t('intro')}</p>
         <p className={ui.note}>{t('limits')}</p>
       </div>
+      <BackupDue />
       {practice === undefined ? <Reading read={read} /> : <Shown practice={practice} />}
     </div>
   );

@@ -1,11 +1,15 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addTexts } from '../i18n';
+import data from '../locales/en.data.json';
 import texts from '../locales/en.settings.json';
 import { useServices } from '../services';
 import { Boundary } from '../ui/Boundary';
 import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
+import { Backup } from './Backup';
+import { Bin } from './Bin';
+import { DeleteAll } from './DeleteAll';
 import { About } from './About';
 import { Keys } from './Keys';
 import { Saved } from './Saved';
@@ -17,6 +21,7 @@ import { useSettings } from './useSettings';
 export default function SettingsScreen() {
   const { t, i18n } = useTranslation('settings');
   addTexts(i18n, 'settings', texts);
+  addTexts(i18n, 'data', data);
   const settings = useSettings();
   const { set } = useServices().settings;
   return (
@@ -44,6 +49,9 @@ export default function SettingsScreen() {
       </Group>
       <Group title={t('data')}>
         <Saved />
+        <Backup />
+        <Bin />
+        <DeleteAll />
       </Group>
       <Boundary name="about">
         <About />

@@ -1,65 +1,145 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Scenario } from '../../scenario';
-import { newestFirst, upToDate, type Storage } from './kept';
-import { STRICT, type Schema } from './schema';
+import { believed, chained, type EventRecord } from './chain';
+import type { Connection } from './connection';
+import { headFrom } from './heads';
+import { newestFirst, type Attempt, type AttemptHead, type Storage } from './kept';
+import { originalOf, putBy, troublesIn } from './recovery';
+import { eventsOf, STRICT, type Schema } from './schema';
 
-const eventsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+type Writing = IDBPTransaction<Schema, ('scenarios' | 'attempts' | 'events')[], 'readwrite'>;
+const WRITTEN = ['scenarios', 'attempts', 'events'] as const satisfies readonly string[];
 
 /** What is kept in the browser's database. */
-export function databaseStorage(database: IDBPDatabase<Schema>): Storage {
+export function databaseStorage({ use, troubles, changed, onTrouble }: Connection): Storage {
+  /** The hash of the last record of each attempt that this page has read or written, with its place. */
+  const tails = new Map<string, { readonly seq: number; readonly hash: string }>();
+  const remember = (id: string, records: readonly EventRecord[]): void => {
+    const last = records.at(-1);
+    if (last !== undefined) tails.set(id, { seq: last.seq, hash: last.hash ?? '' });
+  };
+
+  const tail = async (id: string, seq: number): Promise<string> => {
+    const known = tails.get(id);
+    if (known?.seq === seq) return known.hash;
+    const before = seq < 0 ? undefined : await use(async (database) => database.get('events', [id, seq]));
+    return before?.hash ?? '';
+  };
+
+  const add = async (database: IDBPDatabase<Schema>, head: AttemptHead, records: readonly Required<EventRecord>[], scenario: Scenario) => {
+    const writing: Writing = database.transaction([...WRITTEN], 'readwrite', STRICT);
+    const { done } = writing;
+    await Promise.all([follow(writing, records, head, scenario), done]);
+  };
+
+  const attempt = async (id: string): Promise<Attempt | undefined> => {
+    const found = await use(async (database) => {
+      const reading = database.transaction(['attempts', 'events', 'scenarios']);
+      const [head, records] = await Promise.all([
+        reading.objectStore('attempts').get(id),
+        reading.objectStore('events').getAll(eventsOf(id)),
+      ]);
+      const read = headFrom(id, head);
+      if (read.kind !== 'read') return undefined;
+      return { ...read, records, packed: await reading.objectStore('scenarios').get(read.head.hash) };
+    });
+    if (found?.packed === undefined) return undefined;
+    const { records, all } = await believed(id, found.records);
+    remember(id, records);
+    const head = { ...found.head, events: records.length };
+    if (found.mended || records.length < all || found.head.events !== records.length) await mend(head, all).catch(() => undefined);
+    return { head, scenario: found.packed.scenario, events: records.map(({ event }) => event) };
+  };
+
+  const mend = async (head: AttemptHead, all?: number): Promise<void> => {
+    const cut = await use(async (database) => putBy(database, head, all));
+    tails.delete(head.id);
+    if (cut) changed();
+  };
+
   return {
     lasting: async () => true,
     async append(head, events, scenario) {
       const first = head.events - events.length;
-      const transaction = database.transaction(['scenarios', 'attempts', 'events'], 'readwrite', STRICT);
-      await Promise.all([
-        first === 0 ? keepIfNew(transaction.objectStore('scenarios'), head.hash, scenario) : undefined,
-        ...events.map((event, index) => transaction.objectStore('events').add({ attempt: head.id, seq: first + index, event })),
-        transaction.objectStore('attempts').put(head),
-        transaction.done,
-      ]);
+      const records = await chained(head.id, first, await tail(head.id, first - 1), events);
+      try {
+        await use(async (database) => add(database, head, records, scenario));
+      } catch (error) {
+        tails.delete(head.id);
+        throw error;
+      }
+      remember(head.id, records);
     },
     async complete(hash, scenario) {
-      await database.put('scenarios', { hash, scenario });
+      await use(async (database) => database.put('scenarios', { hash, scenario }));
     },
     async rebase({ head, scenario, events }) {
-      const transaction = database.transaction(['scenarios', 'attempts', 'events'], 'readwrite', STRICT);
-      const store = transaction.objectStore('events');
-      await Promise.all([
-        transaction.objectStore('scenarios').put({ hash: head.hash, scenario }),
-        transaction.objectStore('attempts').put(head),
-        store.delete(eventsOf(head.id)),
-        ...events.map((event, seq) => store.add({ attempt: head.id, seq, event })),
-        transaction.done,
-      ]);
+      const records = await chained(head.id, 0, '', events);
+      await use(async (database) => {
+        const writing = database.transaction([...WRITTEN], 'readwrite', STRICT);
+        const store = writing.objectStore('events');
+        await Promise.all([
+          writing.objectStore('scenarios').put({ hash: head.hash, scenario }),
+          writing.objectStore('attempts').put(head),
+          store.delete(eventsOf(head.id)),
+          ...records.map(async (record) => store.add(record)),
+          writing.done,
+        ]);
+      });
+      tails.delete(head.id);
+      remember(head.id, records);
     },
-    async attempt(id) {
-      const transaction = database.transaction(['scenarios', 'attempts', 'events']);
-      const head = await transaction.objectStore('attempts').get(id);
-      if (head === undefined) return undefined;
-      const [packed, records] = await Promise.all([
-        transaction.objectStore('scenarios').get(head.hash),
-        transaction.objectStore('events').getAll(eventsOf(id)),
-      ]);
-      return packed === undefined
-        ? undefined
-        : { head: upToDate(head), scenario: packed.scenario, events: records.map(({ event }) => event) };
-    },
-    attempts: async () => newestFirst(await database.getAll('attempts')).map(upToDate),
-    notes: async (attempt) => database.get('notes', attempt),
-    allNotes: async () => newestFirst(await database.getAll('notes')),
+    attempt,
+    attempts: async () =>
+      newestFirst(
+        (await use(async (database) => database.getAll('attempts'))).flatMap((found: AttemptHead) => {
+          const read = headFrom(found.id, found);
+          return read.kind === 'read' ? [read.head] : [];
+        }),
+      ),
+    notes: async (id) => use(async (database) => database.get('notes', id)),
+    allNotes: async () => newestFirst(await use(async (database) => database.getAll('notes'))),
     async keepNotes(notes) {
-      const transaction = database.transaction('notes', 'readwrite', STRICT);
-      await Promise.all([transaction.store.put(notes), transaction.done]);
+      await use(async (database) => {
+        const writing = database.transaction('notes', 'readwrite', STRICT);
+        await Promise.all([writing.store.put(notes), writing.done]);
+      });
     },
+    mend: async (head) => mend(head),
+    async troubles() {
+      const mine = troubles();
+      return mine.length > 0 ? mine : use(troublesIn);
+    },
+    onTrouble,
+    async settle(trouble) {
+      if (trouble.kind !== 'damaged') return;
+      await use(async (database) => {
+        const kept = await database.get('damaged', trouble.key);
+        if (kept !== undefined) await database.put('damaged', { ...kept, seen: true });
+      });
+      changed();
+    },
+    original: async (trouble) => use(async (database) => originalOf(database, trouble)),
   };
 }
 
-/** A scenario that is there already may have its lessons, and stays. */
-async function keepIfNew(
-  store: IDBPObjectStore<Schema, ('scenarios' | 'attempts' | 'events')[], 'scenarios', 'readwrite'>,
-  hash: string,
-  scenario: Scenario,
-): Promise<void> {
-  if ((await store.count(hash)) === 0) await store.put({ hash, scenario });
+/** Adds records after the one that they are linked to. A scenario that is there already may have its lessons, and stays. */
+async function follow(writing: Writing, records: readonly Required<EventRecord>[], head: AttemptHead, scenario: Scenario): Promise<void> {
+  const [first] = records;
+  const events = writing.objectStore('events');
+  const scenarios = writing.objectStore('scenarios');
+  if (first !== undefined && first.seq > 0) {
+    const before = await events.get([head.id, first.seq - 1]);
+    const fault =
+      before === undefined
+        ? new DOMException('The events before are gone.', 'NotFoundError')
+        : (before.hash ?? '') === first.prev
+          ? undefined
+          : new DOMException('Other events were kept before.', 'ConstraintError');
+    if (fault !== undefined) {
+      writing.abort();
+      throw fault;
+    }
+  } else if ((await scenarios.count(head.hash)) === 0) await scenarios.put({ hash: head.hash, scenario });
+  await Promise.all([...records.map(async (record) => events.add(record)), writing.objectStore('attempts').put(head)]);
 }

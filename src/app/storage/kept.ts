@@ -55,10 +55,26 @@ export interface Notes {
   readonly saved: string;
 }
 
+/** Something about what is kept here that its owner should know. */
+export type Trouble =
+  /** A conversation was read as far as it could be, and its original put by. */
+  | { readonly kind: 'damaged'; readonly key: number; readonly attempt: string; readonly turns: number; readonly of: number }
+  /** A conversation cannot be read at all; it is left as it is. */
+  | { readonly kind: 'unreadable'; readonly attempt: string }
+  /** A conversation, or where none is named everything, was written by a newer version, and is left as it is. */
+  | { readonly kind: 'newer'; readonly attempt: string | undefined }
+  /** A newer version was opened in another tab: nothing more is kept from this one. */
+  | { readonly kind: 'updated' }
+  /** Another tab holds an older version open. */
+  | { readonly kind: 'blocked' };
+
 export interface Storage {
   /** Resolves to false where this browser does not let anything be saved beyond the page. */
   readonly lasting: () => Promise<boolean>;
-  /** Adds the last events and the head that follows from them, in one transaction; resolves once it is complete. The scenario is kept with the first. */
+  /**
+   * Adds the last events and the head that follows from them, in one transaction; resolves once it is complete. The scenario is kept with the
+   * first. Rejects with a `ConstraintError` where another tab was first, with a `NotFoundError` where the events before are gone.
+   */
   readonly append: (head: AttemptHead, events: readonly TalkEvent[], scenario: Scenario) => Promise<void>;
   /** Keeps a scenario with its lessons in the place of the same one without. */
   readonly complete: (hash: string, scenario: Scenario) => Promise<void>;
@@ -71,12 +87,17 @@ export interface Storage {
   /** Everything that was written, the newest first. */
   readonly allNotes: () => Promise<readonly Notes[]>;
   readonly keepNotes: (notes: Notes) => Promise<void>;
+  /** Keeps a head that its events show to be the right one; where there are more events than it says, they are put by as damaged. */
+  readonly mend: (head: AttemptHead) => Promise<void>;
+  readonly troubles: () => Promise<readonly Trouble[]>;
+  /** Calls back when there may be another trouble. Returns the way to stop. */
+  readonly onTrouble: (listener: () => void) => () => void;
+  /** A trouble that its owner has seen, which is not told again; the original stays. */
+  readonly settle: (trouble: Trouble) => Promise<void>;
+  /** What is kept of a conversation that could not be read in full, as text. */
+  readonly original: (trouble: Trouble) => Promise<string>;
 }
 
 /** The one saved last first. */
 export const newestFirst = <Kept extends { readonly saved: string }>(kept: readonly Kept[]): readonly Kept[] =>
   [...kept].sort((a, b) => b.saved.localeCompare(a.saved));
-
-/** A head as it is now: the first version of the database knew neither modes nor dials. */
-export const upToDate = (head: AttemptHead): AttemptHead => ({ ...PLAIN_START, ...head });
-const PLAIN_START = { mode: 'practice', dial: 'as-written', parent: undefined } as const;

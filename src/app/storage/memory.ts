@@ -1,7 +1,7 @@
-import { newestFirst, type Attempt, type Notes, type Storage } from './kept';
+import { newestFirst, type Attempt, type Notes, type Storage, type Trouble } from './kept';
 
-/** What is kept for as long as the page is open, where nothing else is to be had. */
-export function memoryStorage(): Storage {
+/** What is kept for as long as the page is open, where nothing else is to be had, and why that is so where it is known. */
+export function memoryStorage(troubles: readonly Trouble[] = []): Storage {
   const kept = new Map<string, Attempt>();
   const written = new Map<string, Notes>();
   return {
@@ -22,5 +22,13 @@ export function memoryStorage(): Storage {
     async keepNotes(notes) {
       written.set(notes.attempt, notes);
     },
+    async mend(head) {
+      const attempt = kept.get(head.id);
+      if (attempt !== undefined) kept.set(head.id, { ...attempt, head, events: attempt.events.slice(0, head.events) });
+    },
+    troubles: async () => troubles,
+    onTrouble: () => () => undefined,
+    settle: async () => undefined,
+    original: async () => '',
   };
 }

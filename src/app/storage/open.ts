@@ -1,24 +1,10 @@
-import { openDB } from 'idb';
-import { databaseStorage } from './database';
 import type { Storage } from './kept';
 import { memoryStorage } from './memory';
-import { NAME, upgrade, VERSION, type Schema } from './schema';
 
-const OPEN_WITHIN_MS = 3000;
-
-/** Opens the browser's database; where there is none, or it does not answer within three seconds, keeps everything in memory and says so. */
+/** Loads what knows the browser's database, and opens it; where it does not come, everything is kept in memory. */
 export async function openStorage(): Promise<Storage> {
   try {
-    const opening = openDB<Schema>(NAME, VERSION, {
-      upgrade,
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-    });
-    const late = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('The database did not answer.')), OPEN_WITHIN_MS);
-    });
-    return databaseStorage(await Promise.race([opening, late]));
+    return await (await import('./opened')).openDatabase();
   } catch {
     return memoryStorage();
   }
@@ -36,5 +22,22 @@ export function laterStorage(opening: Promise<Storage>): Storage {
     notes: async (attempt) => (await opening).notes(attempt),
     allNotes: async () => (await opening).allNotes(),
     keepNotes: async (notes) => (await opening).keepNotes(notes),
+    mend: async (head) => (await opening).mend(head),
+    troubles: async () => (await opening).troubles(),
+    onTrouble(listener) {
+      let here = true;
+      let stop = (): void => undefined;
+      const listen = async (): Promise<void> => {
+        const storage = await opening;
+        if (here) stop = storage.onTrouble(listener);
+      };
+      void listen();
+      return () => {
+        here = false;
+        stop();
+      };
+    },
+    settle: async (trouble) => (await opening).settle(trouble),
+    original: async (trouble) => (await opening).original(trouble),
   };
 }

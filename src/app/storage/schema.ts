@@ -1,12 +1,19 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { TalkEvent } from '../../engine';
 import type { Scenario } from '../../scenario';
+import type { EventRecord } from './chain';
 import type { AttemptHead, Notes } from './kept';
+import type { Binned, Imported } from './shelved';
 
-export interface EventRecord {
+/** A conversation as it was found before it was cut to what could be read of it. */
+export interface DamagedRecord {
+  readonly key?: number;
   readonly attempt: string;
-  readonly seq: number;
-  readonly event: TalkEvent;
+  readonly head: unknown;
+  readonly records: readonly unknown[];
+  /** How many replies were read, and how many there seem to have been. */
+  readonly turns: number;
+  readonly of: number;
+  readonly seen: boolean;
 }
 
 export interface Schema extends DBSchema {
@@ -14,12 +21,18 @@ export interface Schema extends DBSchema {
   attempts: { key: string; value: AttemptHead };
   events: { key: [string, number]; value: EventRecord };
   notes: { key: string; value: Notes };
+  damaged: { key: number; value: DamagedRecord };
+  shelf: { key: string; value: Imported };
+  bin: { key: string; value: Binned };
 }
 
 export const NAME = 'rapport';
-export const VERSION = 2;
+export const VERSION = 3;
 /** A record is on the disk before it is said to be kept. */
 export const STRICT = { durability: 'strict' } as const;
+
+/** The keys of every event of an attempt, and of whatever else stands among them. */
+export const eventsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 /** Brings a database of any earlier version to this one. */
 export function upgrade(database: IDBPDatabase<Schema>, from: number): void {
@@ -29,4 +42,9 @@ export function upgrade(database: IDBPDatabase<Schema>, from: number): void {
     database.createObjectStore('events', { keyPath: ['attempt', 'seq'] });
   }
   if (from < 2) database.createObjectStore('notes', { keyPath: 'attempt' });
+  if (from < 3) {
+    database.createObjectStore('damaged', { keyPath: 'key', autoIncrement: true });
+    database.createObjectStore('shelf', { keyPath: 'hash' });
+    database.createObjectStore('bin', { keyPath: 'key' });
+  }
 }

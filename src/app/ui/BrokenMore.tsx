@@ -24,7 +24,7 @@ async function keptHere({ storage }: Services): Promise<{ readonly id: string; r
 /** The file of an attempt; where it can no longer be played, what is kept of it as it is. */
 async function fileOf(id: string, services: Services): Promise<string> {
   try {
-    const [talk, { jsonOf }] = await Promise.all([keptTalk(id, services), import('../debrief/copies')]);
+    const [talk, { jsonOf }] = await Promise.all([keptTalk(id, services), import('../attempt-file')]);
     if (talk !== undefined) return jsonOf(talk);
   } catch {
     // What is kept follows as it is.

@@ -1,16 +1,31 @@
 'use strict';
 
-/* The least that plays a story: what is said is added, the replies are put in place of those before. With `?keep` each reply is safe first. */
-const { moments, gates, past } = storyContent;
+/*
+ * The least that plays a story: what is said is added, the replies are put in place of those before. With `?same` it does what Rapport does:
+ * each reply is safe in a database first, a face of as many shapes moves to the new mood, and the focus goes to the new words.
+ */
+const { moments, gates, past, faces } = storyContent;
 const said = document.getElementById('said');
 const replies = document.getElementById('replies');
+const same = location.search === '?same';
 let { at, mood } = storyContent;
 let kept = past.length;
 let database;
-if (location.search === '?keep') {
+let shapes = [];
+
+function prepare() {
   const opening = indexedDB.open('plain');
   opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('replies'));
   opening.addEventListener('success', () => (database = opening.result));
+  const face = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  face.setAttribute('viewBox', '0 0 240 292');
+  shapes = faces.shapes.map(({ fill = 'none', stroke = 'none', width = 1 }) => {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    for (const [name, value] of Object.entries({ fill, stroke, 'stroke-width': width })) path.setAttribute(name, value);
+    return path;
+  });
+  face.append(...shapes);
+  said.before(face);
 }
 
 function item(text, own) {
@@ -23,6 +38,8 @@ function item(text, own) {
 function show() {
   const { text, replies: offered } = moments[at];
   said.append(item(text, false));
+  const moved = faces.moods[Math.min(faces.moods.length - 1, Math.floor((mood.agitation * faces.moods.length) / 21))];
+  shapes.forEach((shape, index) => shape.setAttribute('d', moved[index]));
   replies.replaceChildren(
     ...offered.map((reply) => {
       const button = document.createElement('button');
@@ -37,7 +54,7 @@ function show() {
 }
 
 function press(button, reply) {
-  if (database === undefined) {
+  if (!same) {
     choose(reply);
     return;
   }
@@ -53,8 +70,14 @@ function choose({ text, change, goto }) {
   const gate = gates[goto];
   at = gate === undefined ? goto : mood[gate.variable] >= gate.from ? gate.above : gate.below;
   show();
-  said.lastElementChild.scrollIntoView({ block: 'nearest' });
+  const newest = said.lastElementChild;
+  if (same) {
+    newest.tabIndex = -1;
+    newest.focus({ preventScroll: true });
+  }
+  newest.scrollIntoView({ block: 'nearest' });
 }
 
+if (same) prepare();
 said.append(...past.flatMap(({ text, reply }) => [item(text, false), item(reply, true)]));
 show();

@@ -1,0 +1,17 @@
+import type { Diagnostic, Scenario } from '../../scenario';
+import type { Checked } from '../backup/check';
+
+/** What the reader in the background is asked to do. */
+export type Asked =
+  | { readonly kind: 'scenario'; readonly file: string; readonly bytes: ArrayBuffer }
+  | { readonly kind: 'backup'; readonly bytes: ArrayBuffer };
+
+/** A scenario file, read: either it stands, with the hash of its content, or there are mistakes. */
+export type ScenarioRead =
+  | { readonly scenario: Scenario; readonly hash: string }
+  | { readonly mistakes: readonly Diagnostic[]; /** Mistakes beyond those told. */ readonly more: number };
+
+export type Answer =
+  | { readonly kind: 'scenario'; readonly read: ScenarioRead }
+  | { readonly kind: 'warnings'; readonly warnings: readonly Diagnostic[] }
+  | { readonly kind: 'backup'; readonly checked: Checked };
