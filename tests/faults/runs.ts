@@ -52,7 +52,10 @@ export function runBrowser(): readonly Ran[] {
   const file = `${FOLDER}/browser.json`;
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   spawnSync('npx', ['playwright', 'test', '--project=faults', '--reporter=list,json'], { env, stdio: 'inherit' });
-  return specsOf(JSON.parse(readFileSync(file, 'utf8')) as Suite);
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Suite & { readonly errors: readonly { readonly message?: string }[] };
+  const [error] = report.errors;
+  if (error !== undefined) throw new Error(error.message);
+  return specsOf(report);
 }
 
 function specsOf({ suites = [], specs = [] }: Suite): readonly Ran[] {
