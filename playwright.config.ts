@@ -15,7 +15,6 @@ export default defineConfig({
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'faults', testDir: 'tests/faults' },
   ],
-  testMatch: '**/*.spec.ts',
   globalSetup: './tests/faults/builds.ts',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
