@@ -28,7 +28,7 @@ export default function Troubles() {
     trouble.kind === 'damaged'
       ? t('damaged', { turns: trouble.turns, of: trouble.of })
       : t(trouble.kind === 'newer' && trouble.attempt === undefined ? 'newerAll' : trouble.kind);
-  const take = async (trouble: Trouble): Promise<void> =>
+  const take = async (trouble: Trouble): Promise<boolean> =>
     download('rapport-original.json', 'application/json', await storage.original(trouble));
   if (troubles.length === 0) return null;
   return (

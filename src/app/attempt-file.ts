@@ -6,7 +6,7 @@ import { download } from './ui/download';
 export const fileName = ({ written, head }: Talk): string => `rapport-${written.id}-${head?.started.slice(0, 10) ?? ''}`;
 
 /** Offers a conversation as a file, with the learner's own words where they are given. */
-export const downloadTalk = (talk: Talk, own?: Notes): void => download(`${fileName(talk)}.json`, 'application/json', jsonOf(talk, own));
+export const downloadTalk = (talk: Talk, own?: Notes): boolean => download(`${fileName(talk)}.json`, 'application/json', jsonOf(talk, own));
 
 /** An attempt as a file: everything that its conversation can be made again from. */
 export function jsonOf({ key, hash, written, seed, mode, dial, parent, head, events }: Talk, own?: Notes): string {

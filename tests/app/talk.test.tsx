@@ -116,7 +116,7 @@ describe('the home page', () => {
     await waitFor(() => expect(location.history.at(-1)).toMatch(/^\/play\/attempt-\d+$/));
     expect(await storage.attempts()).toMatchObject([{ scenario: 'splint-in-the-van', events: 1, turns: 1, status: 'open' }]);
     await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'));
-    expect(screen.getByText(/^This browser is not letting us save\./)).toBeVisible();
+    expect(await screen.findByText(/^This browser is not letting us save\./)).toBeVisible();
   });
 
   test('offers to go on with a conversation that was left', async () => {

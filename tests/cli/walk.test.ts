@@ -24,11 +24,11 @@ const POURS = `pours: the end, best
   Bea pours. Half of it lands in the cup, and she laughs.
 `;
 const BEST_SCORES = `Principles
-  patience: 100, likely 32 to 95, from 1 moment; not enough evidence to say
+  patience: 100, likely 32 to 100, from 1 moment; not enough evidence to say
   people-skills: not tested on this walk
-  communication: 100, likely 32 to 95, from 1 moment; not enough evidence to say
-  problem-solving: 100, likely 32 to 95, from 1 moment; not enough evidence to say
-  empathy: 100, likely 32 to 95, from 1 moment; not enough evidence to say
+  communication: 100, likely 32 to 100, from 1 moment; not enough evidence to say
+  problem-solving: 100, likely 32 to 100, from 1 moment; not enough evidence to say
+  empathy: 100, likely 32 to 100, from 1 moment; not enough evidence to say
 Outcome
   best, pours
 Safety

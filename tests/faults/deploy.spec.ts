@@ -34,7 +34,9 @@ test('F50 a new version is offered at home and nowhere else, and is used when th
   await expect(page.getByText('New version ready.')).toHaveCount(0);
   await page.getByRole('link', { name: 'Rapport' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'New version ready.' })).toHaveCount(1);
+  const loading = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Use it now' }).click();
+  await loading;
   await expect.poll(async () => (await copies(page)).length).toBe(1);
   expect(await copies(page)).not.toContain(before);
   await expect(page.getByRole('heading', { name: /^Go on with/ })).toBeVisible();

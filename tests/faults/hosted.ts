@@ -6,7 +6,8 @@ import { host, type Host } from './host';
 /** Tests on a host of their own, with a worker; what the host does not have is no trouble. */
 export const test = watched.extend<{ served: string; hosted: Host }>({
   serviceWorkers: 'allow',
-  allowed: /Failed to load resource|fetching the script|unsupported MIME|ERR_INTERNET_DISCONNECTED|Failed to fetch/,
+  allowed:
+    /Failed to load resource|fetching the script|unsupported MIME|Failed to load module script|ERR_INTERNET_DISCONNECTED|Failed to fetch/,
   served: [SHIPPED, { option: true }],
   hosted: async ({ served }, use) => {
     const hosted = await host(served);

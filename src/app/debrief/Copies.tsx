@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../scoring';
 import type { Notes } from '../storage';
 import type { Talk } from '../talk';
-import { downloadTalk, fileName } from '../attempt-file';
+import { fileName, jsonOf } from '../attempt-file';
 import { download } from '../ui/download';
 import ui from '../ui/ui.module.css';
 import { textOf } from './copies';
@@ -19,7 +19,10 @@ interface CopiesProps {
 export function Copies({ talk, debrief, notes }: CopiesProps) {
   const { t } = useTranslation(['debrief', 'main']);
   const [withOwn, setWithOwn] = useState(false);
+  const [refused, setRefused] = useState<string>();
   const own = withOwn ? notes : undefined;
+  const keep = (ending: string, type: string, text: string): void =>
+    setRefused(download(`${fileName(talk)}.${ending}`, type, text) ? undefined : text);
   return (
     <div className={ui.prose}>
       <h3>{t('copies.title')}</h3>
@@ -31,17 +34,19 @@ export function Copies({ talk, debrief, notes }: CopiesProps) {
         <button type="button" className={ui.button} onClick={() => window.print()}>
           {t('copies.print')}
         </button>
-        <button
-          type="button"
-          className={ui.button}
-          onClick={() => download(`${fileName(talk)}.txt`, 'text/plain', textOf(talk, debrief, t, own))}
-        >
+        <button type="button" className={ui.button} onClick={() => keep('txt', 'text/plain', textOf(talk, debrief, t, own))}>
           {t('copies.text')}
         </button>
-        <button type="button" className={ui.button} onClick={() => downloadTalk(talk, own)}>
+        <button type="button" className={ui.button} onClick={() => keep('json', 'application/json', jsonOf(talk, own))}>
           {t('copies.json')}
         </button>
       </div>
+      {refused !== undefined && (
+        <label>
+          {t('copies.refused')}
+          <textarea className={ui.report} readOnly rows={8} value={refused} onFocus={({ target }) => target.select()} />
+        </label>
+      )}
       <p className={ui.meta}>{t('copies.what')}</p>
     </div>
   );

@@ -5,6 +5,7 @@ import { offer } from './offer';
 export async function keepOffline(): Promise<void> {
   const { serviceWorker } = navigator;
   try {
+    const returning = serviceWorker.controller !== null;
     const registration = await serviceWorker.register(workerUrl('./sw.js'), { updateViaCache: 'none' });
     const look = (): void => offer(serviceWorker.controller === null ? undefined : (registration.waiting ?? undefined));
     const follow = (): void => registration.installing?.addEventListener('statechange', look);
@@ -13,7 +14,7 @@ export async function keepOffline(): Promise<void> {
     serviceWorker.addEventListener('controllerchange', look);
     look();
     (await serviceWorker.ready).active?.postMessage('started');
-    await registration.update();
+    if (returning) await registration.update();
   } catch {
     // Without a worker the app works as long as there is a network.
   }

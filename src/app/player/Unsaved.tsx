@@ -11,7 +11,7 @@ interface UnsavedProps {
 /** A reply that could not be kept: it stays, and nothing else happens until somebody decides. */
 export function Unsaved({ soFar, onRetry, onDrop }: UnsavedProps) {
   const { t } = useTranslation();
-  const take = async (): Promise<void> => (await import('../attempt-file')).downloadTalk(soFar());
+  const take = async (): Promise<boolean> => (await import('../attempt-file')).downloadTalk(soFar());
   return (
     <div className={ui.note} role="alert">
       <p>{t('talk.unsaved')}</p>

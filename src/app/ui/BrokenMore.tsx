@@ -40,7 +40,9 @@ export default function BrokenMore({ name, error }: { readonly name: string; rea
   const kept = useLoaded(useCallback(async () => keptHere(services), [services]));
   const [copied, setCopied] = useState<'copied' | 'notCopied'>();
   const report = [`Rapport ${import.meta.env.RAPPORT_VERSION ?? ''}`, name, String(error), navigator.userAgent].join('\n');
-  const save = async (id: string): Promise<void> => download(`rapport-${id}.json`, 'application/json', await fileOf(id, services));
+  const save = async (id: string): Promise<void> => {
+    download(`rapport-${id}.json`, 'application/json', await fileOf(id, services));
+  };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(report);
