@@ -21,15 +21,27 @@ export const test = watched.extend<{ served: string; hosted: Host }>({
 
 export { expect };
 
+/** How long the browser may take to see that the host has another worker: it puts that off while it is busy. */
+export const UPDATE = { timeout: 25_000 };
+
 /** Opens the page and waits until a whole copy of the app is kept. */
 export async function installed(page: Page): Promise<void> {
   await page.goto('./');
   await expect(page.locator('html[data-started]')).toHaveCount(1);
   await expect.poll(async () => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  // A page that goes while the browser still settles its first worker can keep it from looking for another.
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 }
 
 /** The copies of the app in the browser's cache. */
-export const copies = async (page: Page): Promise<readonly string[]> => page.evaluate(async () => caches.keys());
+export async function copies(page: Page): Promise<readonly string[]> {
+  try {
+    return await page.evaluate(async () => caches.keys());
+  } catch {
+    await page.waitForLoadState();
+    return page.evaluate(async () => caches.keys());
+  }
+}
 
 /** The turns of every attempt in the database, by its id. */
 export async function turnsKept(page: Page): Promise<readonly number[]> {

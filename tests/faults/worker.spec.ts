@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answer, replies } from '../e2e/watch';
 import { BREAKABLE, SHIPPED } from './builds';
-import { copies, expect, installed, test, turnsKept } from './hosted';
+import { copies, expect, installed, test, turnsKept, UPDATE } from './hosted';
 
 const page404 = { status: 404, type: 'text/plain', body: 'Not found' };
 const login = { status: 200, type: 'text/html', body: '<!doctype html><title>Sign in</title>' };
@@ -77,7 +77,7 @@ test('F51 guard: a worker that looks at no digest is caught taking it', async ({
   hosted.serve(BREAKABLE);
   hosted.answer(halfArrived(readFileSync(`${BREAKABLE}/sw.js`, 'utf8').replace(/\{integrity:\w+,/, '{')));
   await page.reload();
-  await expect.poll(async () => (await copies(page)).length).toBe(2);
+  await expect.poll(async () => (await copies(page)).length, UPDATE).toBe(2);
 });
 
 const KILL = readFileSync(`${SHIPPED}/kill/sw.js`, 'utf8');
@@ -87,7 +87,7 @@ test('F52 the worker that ends workers leaves no worker, no copy, and every turn
   await answer(page);
   hosted.answer((path) => (path === 'sw.js' ? script(KILL) : undefined));
   await page.reload();
-  await expect.poll(async () => copies(page)).toEqual([]);
+  await expect.poll(async () => copies(page), UPDATE).toEqual([]);
   await expect.poll(async () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await expect(replies(page).first()).toBeVisible();
   await page.goto('./#/settings');
@@ -99,6 +99,6 @@ test('F52 guard: one that does not take its leave is caught', async ({ page, hos
   await installed(page);
   hosted.answer((path) => (path === 'sw.js' ? script(KILL.replace('self.registration.unregister()', '0')) : undefined));
   await page.reload();
-  await expect.poll(async () => copies(page)).toEqual([]);
+  await expect.poll(async () => copies(page), UPDATE).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(1);
 });
