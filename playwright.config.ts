@@ -19,6 +19,10 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: '{snapshotDir}/{testFileDir}/{testFileName}-snapshots/{arg}{-snapshotSuffix}{ext}',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  /** A browser that is killed and frozen on purpose may fail to start again once; a fault that is there fails each time. */
+  retries: process.env['CI'] === undefined ? 0 : 2,
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
