@@ -1,11 +1,12 @@
-// Served in place of `sw.js`, this ends the offline copy: the worker is gone, its copies too, and nothing that people have kept is touched.
-self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => {
-  const end = async () => {
-    const isOurs = (name) => name.startsWith('app-') && name.endsWith(` ${self.registration.scope}`);
-    const names = await caches.keys();
-    await Promise.all(names.filter(isOurs).map((name) => caches.delete(name)));
-    await self.registration.unregister();
-  };
-  event.waitUntil(end());
+// Served in place of `sw.js`, this ends the offline copy: its copies are gone at once and the worker with the last page that it serves; nothing
+// that people have kept is touched. Copies go before this takes its place, which a busy worker may put off for long.
+const clear = async () => {
+  const isOurs = (name) => name.startsWith('app-') && name.endsWith(` ${self.registration.scope}`);
+  const names = await caches.keys();
+  await Promise.all(names.filter(isOurs).map((name) => caches.delete(name)));
+};
+self.addEventListener('install', (event) => {
+  self.skipWaiting();
+  event.waitUntil(clear());
 });
+self.addEventListener('activate', (event) => event.waitUntil(clear().then(() => self.registration.unregister())));

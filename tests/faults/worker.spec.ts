@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { answer, replies } from '../e2e/watch';
 import { BREAKABLE, SHIPPED } from './builds';
 import { copies, expect, installed, test, turnsKept, UPDATE } from './hosted';
@@ -82,23 +83,41 @@ test('F51 guard: a worker that looks at no digest is caught taking it', async ({
 
 const KILL = readFileSync(`${SHIPPED}/kill/sw.js`, 'utf8');
 
-test('F52 the worker that ends workers leaves no worker, no copy, and every turn', async ({ page, hosted }) => {
+/** Another page, opened when every one before it is closed. */
+async function visitLater(page: Page): Promise<Page> {
+  const context = page.context();
+  await page.close();
+  const later = await context.newPage();
+  await later.goto('./');
+  await expect(later.locator('html[data-started]')).toHaveCount(1);
+  return later;
+}
+
+const workers = async (page: Page): Promise<number> => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+test('F52 the worker that ends workers leaves no copy, no worker once its pages are closed, and every turn', async ({ page, hosted }) => {
+  test.setTimeout(60_000);
   await installed(page);
   await answer(page);
   hosted.answer((path) => (path === 'sw.js' ? script(KILL) : undefined));
   await page.reload();
   await expect.poll(async () => copies(page), UPDATE).toEqual([]);
-  await expect.poll(async () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await expect(replies(page).first()).toBeVisible();
-  await page.goto('./#/settings');
-  await expect(page.getByText('1 conversation is kept')).toBeVisible();
-  expect(await turnsKept(page)).toEqual([1]);
+  const later = await visitLater(page);
+  await expect.poll(async () => workers(later), UPDATE).toBe(0);
+  await later.goto('./#/settings');
+  await expect(later.getByText('1 conversation is kept')).toBeVisible();
+  expect(await copies(later)).toEqual([]);
+  expect(await turnsKept(later)).toEqual([1]);
 });
 
 test('F52 guard: one that does not take its leave is caught', async ({ page, hosted }) => {
+  test.setTimeout(60_000);
   await installed(page);
   hosted.answer((path) => (path === 'sw.js' ? script(KILL.replace('self.registration.unregister()', '0')) : undefined));
   await page.reload();
   await expect.poll(async () => copies(page), UPDATE).toEqual([]);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(1);
+  const later = await visitLater(page);
+  await expect.poll(async () => later.evaluate(async () => (await navigator.serviceWorker.ready).active?.state), UPDATE).toBe('activated');
+  expect(await workers(later)).toBe(1);
 });
