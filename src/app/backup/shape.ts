@@ -1,4 +1,4 @@
-import type { TalkEvent } from '../../engine';
+import { HELPS, type Help, type TalkEvent } from '../../engine';
 import { DIALS, PRINCIPLES } from '../../scenario';
 import { PURPOSES, type AttemptHead, type Notes } from '../storage';
 
@@ -20,6 +20,7 @@ export const isTime = (value: unknown): value is string =>
 const isName = (value: unknown): value is string => typeof value === 'string' && NAME.test(value);
 const isWhole = (value: unknown, from: number, to: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
+const isHelp = (value: unknown): value is Help => HELPS.some((one) => one === value);
 const isWords = (value: unknown): value is string => typeof value === 'string' && value.length <= WORDS_MAX;
 
 /** The head of an attempt; nothing where it is none. What follows from the events is not read. */
@@ -46,7 +47,7 @@ export function eventFrom(value: unknown): TalkEvent | undefined {
     case 'mood.read':
       return isName(option) ? { type, moment, option } : undefined;
     case 'help.opened':
-      return help === 'mood-words' || help === 'thought' || help === 'hint' || help === 'note' ? { type, moment, help } : undefined;
+      return isHelp(help) ? { type, moment, help } : undefined;
     case 'turn.taken-back':
       return { type, moment };
     default:

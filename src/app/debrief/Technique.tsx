@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { HELPS } from '../../engine';
 import type { Debrief, Opportunities, PrincipleScore } from '../../scoring';
 import type { Notes } from '../storage';
 import { Bullet } from '../ui/Bullet';
@@ -110,8 +111,7 @@ function Invited({ id, found }: { readonly id: string; readonly found: Opportuni
 function Used({ debrief: { turns, takenBack } }: { readonly debrief: Debrief }) {
   const { t, i18n } = useTranslation('debrief');
   const helps = turns.flatMap((turn) => turn.helps);
-  const counts = (['mood-words', 'thought', 'hint', 'note'] as const)
-    .map((help) => ({ help, count: helps.filter((one) => one === help).length }))
+  const counts = HELPS.map((help) => ({ help, count: helps.filter((one) => one === help).length }))
     .filter(({ count }) => count > 0)
     .map(({ help, count }) => t('used.times', { what: t(`help.${help}`), count }));
   const used = [...counts, ...(takenBack > 0 ? [t('used.takenBack', { count: takenBack })] : [])];
