@@ -6,6 +6,7 @@ import type { Notes } from '../storage';
 import { Bullet } from '../ui/Bullet';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
+import parts from '../ui/parts.module.css';
 import styles from './debrief.module.css';
 import { Said } from './Ended';
 import { ratingOf } from './ratings';
@@ -133,7 +134,7 @@ function Lines({ id, score: { evidence }, debrief: { turns }, language }: LinesP
   const { t, i18n } = useTranslation('debrief');
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
   return (
-    <details className={styles.more}>
+    <details className={parts.folded}>
       <summary>{t('technique.lines')}</summary>
       <p className={ui.meta}>{t('technique.linesText')}</p>
       <ul className={styles.links}>
