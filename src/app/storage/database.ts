@@ -76,7 +76,7 @@ export function databaseStorage({ use, troubles, changed, onTrouble }: Connectio
         const store = writing.objectStore('events');
         await Promise.all([
           writing.objectStore('scenarios').put({ hash: head.hash, scenario }),
-          writing.objectStore('attempts').put(head),
+          putHead(),
           store.delete(eventsOf(head.id)),
           ...records.map(async (record) => store.add(record)),
           writing.done,
@@ -119,23 +119,24 @@ export function databaseStorage({ use, troubles, changed, onTrouble }: Connectio
   };
 }
 
-/** Adds records after the one that they are linked to. A scenario that is there already may have its lessons, and stays. */
+/**
+ * Adds records after the one that they are linked to; where it is another, nothing is added: it is read first of all, and the transaction is
+ * not over before it was looked at. A scenario that is there already may have its lessons, and stays.
+ */
 async function follow(writing: Writing, records: readonly Required<EventRecord>[], head: AttemptHead, scenario: Scenario): Promise<void> {
   const [first] = records;
   const events = writing.objectStore('events');
   const scenarios = writing.objectStore('scenarios');
-  if (first !== undefined && first.seq > 0) {
-    const before = await events.get([head.id, first.seq - 1]);
-    const fault =
-      before === undefined
-        ? new DOMException('The events before are gone.', 'NotFoundError')
-        : (before.hash ?? '') === first.prev
-          ? undefined
-          : new DOMException('Other events were kept before.', 'ConstraintError');
-    if (fault !== undefined) {
-      writing.abort();
-      throw fault;
-    }
-  } else if ((await scenarios.count(head.hash)) === 0) await scenarios.put({ hash: head.hash, scenario });
-  await Promise.all([...records.map(async (record) => events.add(record)), writing.objectStore('attempts').put(head)]);
+  const linked = async ({ attempt, seq, prev }: Required<EventRecord>): Promise<void> => {
+    const before = await events.get([attempt, seq - 1]);
+    if (before !== undefined && (before.hash ?? '') === prev) return;
+    writing.abort();
+    throw before === undefined
+      ? new DOMException('The events before are gone.', 'NotFoundError')
+      : new DOMException('Other events were kept before.', 'ConstraintError');
+  };
+  const putHead = async (): Promise<string> => writing.objectStore('attempts').put(head);
+  const follows = first !== undefined && first.seq > 0;
+  if (!follows && (await scenarios.count(head.hash)) === 0) await scenarios.put({ hash: head.hash, scenario });
+  await Promise.all([follows ? linked(first) : undefined, ...records.map(async (record) => events.add(record)), putHead()]);
 }
