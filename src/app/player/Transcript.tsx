@@ -52,7 +52,7 @@ export function Transcript({ session, line, told = Infinity, newest, saying }: T
 const piecesOf = (scenario: Scenario, turn: Turn): number => answersTo(scenario, turn).reduce((sum, { parts }) => sum + parts.length, 0);
 
 /** So many turns are drawn together and, once they are over, left alone. */
-const BLOCK = 16;
+const BLOCK = 4;
 /** Turns and blocks have no other name than their place, which never changes. */
 const numbered = (index: number): string => `number ${index}`;
 
