@@ -137,5 +137,6 @@ async function follow(writing: Writing, records: readonly Required<EventRecord>[
       throw fault;
     }
   } else if ((await scenarios.count(head.hash)) === 0) await scenarios.put({ hash: head.hash, scenario });
-  await Promise.all([...records.map(async (record) => events.add(record)), writing.objectStore('attempts').put(head)]);
+  const putHead = async (): Promise<string> => writing.objectStore('attempts').put(head);
+  await Promise.all([...records.map(async (record) => events.add(record)), putHead()]);
 }
