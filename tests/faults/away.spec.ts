@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { AT_ONCE, found, launch, newProfile, ready, said, say, talked, torn } from './device';
+import { AT_ONCE, found, launch, newProfile, ready, said, say, talked } from './device';
+import { torn } from './records';
 
 const told = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 

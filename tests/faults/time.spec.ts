@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { AT_ONCE, bend, found, ready, said, say, talked, torn } from './device';
+import { AT_ONCE, bend, found, ready, said, say, talked } from './device';
+import { torn } from './records';
 
 test.beforeEach(async ({ context }) => {
   await context.addInitScript(AT_ONCE);
