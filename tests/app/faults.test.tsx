@@ -1,4 +1,5 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -12,6 +13,7 @@ import { settingsStore } from '../../src/app/settings/settings';
 import type { Storage } from '../../src/app/storage';
 import { memoryShelf } from '../../src/app/storage/shelf';
 import { memoryStorage } from '../../src/app/storage/memory';
+import { Nowhere } from '../../src/app/ui/Nowhere';
 import { advance, begin, moves, type TalkEvent } from '../../src/engine';
 import { hashOf, type Scenario } from '../../src/scenario';
 import { shipped, teaRound } from '../library';
@@ -87,7 +89,8 @@ const asHeWas: Scenario = { ...neil, client: { ...neil.client, name: 'Neil as he
 async function staysAsBegun(read: (storage: Storage) => Storage): Promise<void> {
   await startLanguage('');
   openAt('/play/kept', read(await talked(asHeWas, 2)));
-  expect(await screen.findByRole('list', { name: 'Conversation with Neil as he was' })).toBeVisible();
+  await waitFor(() => expect(document.querySelector('[data-reply], [data-reads]')).not.toBeNull());
+  expect(screen.getByRole('list', { name: 'Conversation with Neil as he was' })).toBeVisible();
   expect(await screen.findByText(/^This person's story was updated since you began\./)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Start the new one' })).toHaveAttribute('href', '/meet/splint-in-the-van');
 }
@@ -161,6 +164,26 @@ test('F39 a conversation that comes to one moment for the fiftieth time stops th
   expect(await screen.findByText("You have come back to this moment fifty times. Let's stop here.")).toBeVisible();
   expect(document.querySelector('[data-reply], [data-reads]')).toBeNull();
   expect(screen.getByRole('link', { name: 'Talk again from the beginning' })).toBeVisible();
+});
+
+/** Shows that a conversation is not here, where everything may be in a copy. */
+async function offersTheCopy(shown: ReactNode): Promise<void> {
+  await startLanguage('');
+  render(<Router hook={memoryLocation({ path: '/play/gone' }).hook}>{shown}</Router>);
+  expect(await screen.findByRole('heading', { name: 'Gone.' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Restore from a copy' })).toHaveAttribute('href', '/settings');
+}
+
+test('F11 where a conversation is no longer here, a copy can be restored', async () => {
+  await startLanguage('');
+  openAt('/play/gone', memoryStorage());
+  expect(await screen.findByRole('heading', { name: 'This conversation is not on this device.' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Restore from a copy' })).toHaveAttribute('href', '/settings');
+});
+test('F11 guard: a page that only says that it is gone is caught', async () => {
+  await offersTheCopy(<Nowhere kept>Gone.</Nowhere>);
+  cleanup();
+  await caught(offersTheCopy(<Nowhere>Gone.</Nowhere>));
 });
 
 type Machine = typeof timerMachine;
