@@ -87,7 +87,7 @@ export function TalkRoute({ place }: { readonly place: TalkPlace }) {
     case 'loading':
       return <p className={ui.meta}>{t('app.loading')}</p>;
     case 'missing':
-      return <Nowhere>{place.kind === 'meet' ? t('app.notFound') : t('talk.missing')}</Nowhere>;
+      return <Nowhere kept={place.kind !== 'meet'}>{place.kind === 'meet' ? t('app.notFound') : t('talk.missing')}</Nowhere>;
     case 'resume':
       return (
         <>

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { AT_ONCE, found, launch, newProfile, ready, said, say, talked, torn } from './device';
+import { AT_ONCE, found, launch, newProfile, ready, said, say, talked } from './device';
+import { torn } from './records';
 
 const told = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 
@@ -102,6 +103,8 @@ test('F11 where all site data is gone between visits, the next visit is a first 
   await session.send('Storage.clearDataForOrigin', { origin: new URL(baseURL ?? '').origin, storageTypes: 'all' });
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'This conversation is not on this device.' })).toBeVisible();
+  await page.getByRole('link', { name: 'Restore from a copy' }).click();
+  await expect(page.getByRole('button', { name: 'Restore from a copy' })).toBeVisible();
   await page.goto('./');
   await page.reload();
   await ready(page);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { answer, replies } from '../e2e/watch';
 import { BREAKABLE, SHIPPED } from './builds';
 import type { Answer, Host } from './host';
-import { copies, expect, installed, test, turnsKept, UPDATE } from './hosted';
+import { arrived, copies, expect, installed, test, turnsKept } from './hosted';
 
 const LOGIN = { status: 200, type: 'text/html', body: '<!doctype html><title>Sign in</title>' };
 const MISSING = { status: 404, type: 'text/plain', body: 'Not found' };
@@ -29,7 +29,7 @@ test('F50 a new version is offered at home and nowhere else, and is used when th
   await answer(page);
   hosted.serve(BREAKABLE);
   await page.reload();
-  await expect.poll(async () => (await copies(page)).length, UPDATE).toBe(2);
+  await arrived(page);
   await expect(replies(page).first()).toBeVisible();
   await expect(page.getByText('New version ready.')).toHaveCount(0);
   await page.getByRole('link', { name: 'Rapport' }).click();
@@ -48,7 +48,7 @@ test('F50 a page of the old version goes on to work offline while the new one wa
   await installed(page);
   hosted.serve(BREAKABLE);
   await page.reload();
-  await expect.poll(async () => (await copies(page)).length, UPDATE).toBe(2);
+  await arrived(page);
   await page.reload();
   await context.setOffline(true);
   await page.goto('./#/settings');

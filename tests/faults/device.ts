@@ -3,16 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
-import type { AttemptHead } from '../../src/app/storage';
 import { browserPath, BUILT } from '../e2e/browser';
-
-/** What stands in the browser's database, as it is. */
-export interface Found {
-  readonly heads: readonly AttemptHead[];
-  readonly events: readonly { readonly attempt: string; readonly seq: number; readonly event: { readonly type: string } }[];
-  readonly damaged: readonly object[];
-  readonly version: number;
-}
+import type { Found } from './records';
 
 export async function found(page: Page): Promise<Found> {
   return page.evaluate(async () => {
@@ -124,12 +116,4 @@ export async function talked(page: Page, replies: number): Promise<string> {
   for (let turn = 0; turn < replies; turn++) await say(page);
   await expect(page).toHaveURL(/#\/play\//);
   return page.url();
-}
-
-/** What does not hold of the records, in words; nothing where all is whole. */
-export function torn({ heads, events }: Found): readonly string[] {
-  return heads.flatMap(({ id, events: count }) => {
-    const own = events.filter(({ attempt }) => attempt === id).map(({ seq }) => seq);
-    return own.length === count && own.every((seq, index) => seq === index) ? [] : [`${id}: head ${count}, events ${own.join(' ')}`];
-  });
 }

@@ -44,3 +44,8 @@ export function figureOf(ran: readonly Ran[], name: string): number | undefined 
   const values = ran.flatMap(({ figures }) => figures.filter(([one]) => one === name).map(([, value]) => Number(value)));
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
 }
+
+/** Tells a number of a test that runs, by either runner, for the report. */
+export function tell(name: string, value: number): void {
+  console.log(`figure: ${name}=${value}`);
+}

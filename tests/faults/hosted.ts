@@ -33,6 +33,13 @@ export async function installed(page: Page): Promise<void> {
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 }
 
+/** Waits until the whole of a new version is there and waits to be used: a page that goes before that has it fetched again. */
+export async function arrived(page: Page): Promise<void> {
+  const state = async () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state).catch(() => undefined);
+  await expect.poll(state, UPDATE).toBe('installed');
+}
+
 /** The copies of the app in the browser's cache. */
 export async function copies(page: Page): Promise<readonly string[]> {
   try {

@@ -1,40 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { AT_ONCE, bend, found, ready, said, say, talked, torn, type Found } from './device';
-
-interface Fixture {
-  readonly version: number;
-  readonly stores: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
-}
-const fixture = (version: number): Fixture =>
-  JSON.parse(readFileSync(`tests/faults/fixtures/database.v${version}.json`, 'utf8')) as Fixture;
-const KEYS: Readonly<Record<string, string | string[]>> = {
-  scenarios: 'hash',
-  attempts: 'id',
-  events: ['attempt', 'seq'],
-  notes: 'attempt',
-};
-
-/** Makes a database as an earlier version left it, on a page without the app. */
-async function leave(page: Page, { version, stores }: Fixture): Promise<void> {
-  await page.goto('./schema/scenario.v1.json');
-  await page.evaluate(
-    async (given) => {
-      localStorage.setItem('rapport.begun', 'yes');
-      const opening = indexedDB.open('rapport', given.version);
-      opening.addEventListener('upgradeneeded', () => {
-        for (const name of Object.keys(given.stores)) {
-          const keyPath = given.keys[name];
-          const store = opening.result.createObjectStore(name, keyPath === undefined ? {} : { keyPath });
-          for (const one of given.stores[name] ?? []) store.put(one);
-        }
-      });
-      await new Promise((resolve) => opening.addEventListener('success', resolve));
-      opening.result.close();
-    },
-    { version, stores, keys: KEYS },
-  );
-}
+import { fixture, leave } from './database';
+import { AT_ONCE, bend, found, ready, said, say, talked } from './device';
+import { torn, type Found } from './records';
 
 async function turnsOf(page: Page, id: string): Promise<number> {
   await page.goto('./#/help');

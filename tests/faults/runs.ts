@@ -61,7 +61,7 @@ export function runBrowser(): readonly Ran[] {
 function specsOf({ suites = [], specs = [] }: Suite): readonly Ran[] {
   const own = specs.map(({ title, ok, tests }): Ran => {
     const left = tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'figure'));
-    const said = tests.flatMap(({ results }) => results.flatMap(({ stdout }) => stdout.map(({ text = '' }) => text)));
+    const said = tests.flatMap(({ results }) => results.slice(-1).flatMap(({ stdout }) => stdout.map(({ text = '' }) => text)));
     return { title, passed: ok, figures: printed([...left.map(({ description = '' }) => `figure: ${description}`), ...said].join('\n')) };
   });
   return [...own, ...suites.flatMap(specsOf)];

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { AT_ONCE, found, kill, launch, newProfile, press, ready, said, say, talked, torn } from './device';
+import { AT_ONCE, found, kill, launch, newProfile, press, ready, said, say, talked } from './device';
+import { torn } from './records';
 
 const STEPS = ['before begin', 'after add', 'after put', 'before complete', 'after complete'] as const;
 type Step = (typeof STEPS)[number];

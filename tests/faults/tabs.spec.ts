@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { AT_ONCE, bend, found, press, ready, said, say, talked, torn } from './device';
+import { AT_ONCE, bend, found, press, ready, said, say, talked } from './device';
+import { torn } from './records';
 
 const here = (page: Page) => page.getByRole('button', { name: 'Use it here' });
 const asked = (page: Page) => page.locator('[data-reply], [data-reads]');

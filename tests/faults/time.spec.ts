@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { AT_ONCE, bend, found, ready, said, say, talked, torn } from './device';
+import { AT_ONCE, bend, found, ready, said, say, talked } from './device';
+import { torn } from './records';
 
 test.beforeEach(async ({ context }) => {
   await context.addInitScript(AT_ONCE);
@@ -62,9 +63,17 @@ test('F30 a conversation goes on with the scenario that it began with, whatever 
   await page.goto(address);
   await page.reload();
   await expect(page.getByRole('list', { name: 'Conversation with Neil as he was' })).toBeVisible();
+  const note = page.getByRole('status').filter({ hasText: "This person's story was updated since you began." });
+  await expect(note).toBeVisible();
   await say(page);
   const after = await found(page);
   expect({ hash: after.heads[0]?.hash, torn: torn(after), said: await said(page) }).toEqual({ hash: old, torn: [], said: 3 });
+  await note.getByRole('link', { name: 'Start the new one' }).click();
+  await expect(page.getByRole('list', { name: 'Conversation with Neil', exact: true })).toBeVisible();
+  await say(page);
+  await page.reload();
+  await ready(page);
+  await expect(note).toHaveCount(0);
 });
 
 test('F31 a conversation whose scenario is no longer in the library goes on', async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { answer, replies } from '../e2e/watch';
 import { BREAKABLE, SHIPPED } from './builds';
-import { copies, expect, installed, test, turnsKept, UPDATE } from './hosted';
+import { arrived, copies, expect, installed, test, turnsKept, UPDATE } from './hosted';
 
 const page404 = { status: 404, type: 'text/plain', body: 'Not found' };
 const login = { status: 200, type: 'text/html', body: '<!doctype html><title>Sign in</title>' };
@@ -78,7 +78,8 @@ test('F51 guard: a worker that looks at no digest is caught taking it', async ({
   hosted.serve(BREAKABLE);
   hosted.answer(halfArrived(readFileSync(`${BREAKABLE}/sw.js`, 'utf8').replace(/\{integrity:\w+,/, '{')));
   await page.reload();
-  await expect.poll(async () => (await copies(page)).length, UPDATE).toBe(2);
+  await arrived(page);
+  expect(await copies(page)).toHaveLength(2);
 });
 
 const KILL = readFileSync(`${SHIPPED}/kill/sw.js`, 'utf8');

@@ -29,7 +29,7 @@ export default function CompareScreen({ id }: { readonly id: string }) {
   const found = useLoaded(load);
   if (found === undefined) return <p className={ui.meta}>{t('app.loading')}</p>;
   const { original, other } = found;
-  if (other === undefined) return <Nowhere>{t('talk.missing')}</Nowhere>;
+  if (other === undefined) return <Nowhere kept>{t('talk.missing')}</Nowhere>;
   if (original === undefined || other.parent === undefined) return <OneWay talk={other} />;
   return <TwoWays id={id} parent={other.parent} original={original.session} other={other.session} />;
 }

@@ -29,7 +29,7 @@ export default function ClientSideScreen({ id, step }: ClientSideProps) {
   const load = useCallback(async () => ({ session: (await keptTalk(id, services))?.session }), [id, services]);
   const found = useLoaded(load);
   if (found === undefined) return <p className={ui.meta}>{t('app.loading')}</p>;
-  if (found.session === undefined) return <Nowhere>{t('talk.missing')}</Nowhere>;
+  if (found.session === undefined) return <Nowhere kept>{t('talk.missing')}</Nowhere>;
   return <ClientSide id={id} step={step} session={found.session} />;
 }
 

@@ -27,7 +27,7 @@ export default function DebriefScreen({ id, turn }: { readonly id: string; reado
   const found = useLoaded(load);
   if (found === undefined) return <p className={ui.meta}>{t('loading')}</p>;
   const { talk, notes } = found;
-  return talk === undefined ? <Nowhere>{t('missing')}</Nowhere> : <Debriefed talk={talk} begun={notes} turn={turn} />;
+  return talk === undefined ? <Nowhere kept>{t('missing')}</Nowhere> : <Debriefed talk={talk} begun={notes} turn={turn} />;
 }
 
 interface DebriefedProps {

@@ -30,9 +30,13 @@ const Coach = lazy(async () => import('./Coach'));
 const Elsewhere = lazy(async () => import('./Elsewhere'));
 const OwnCopy = lazy(async () => import('./OwnCopy'));
 const ReplyTimer = lazy(async () => import('./ReplyTimer'));
+const RoundAndRound = lazy(async () => import('./RoundAndRound'));
 const TalkDialogs = lazy(async () => import('./TalkDialogs'));
+const Updated = lazy(async () => import('./Updated'));
 const WhatIf = lazy(async () => import('./WhatIf'));
 const AGITATED = 15;
+/** A conversation that comes to one moment so often is going round. */
+const MOST_VISITS = 50;
 
 interface TalkScreenProps {
   readonly talk: Talk;
@@ -108,6 +112,7 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
       <WhatIf attempt={talk.key} parent={talk.parent} begun={begun} over={stage.kind === 'ending'} />
     </Suspense>
   );
+  const round = stage.kind === 'moment' && turns.filter(({ moment }) => moment === stage.moment).length >= MOST_VISITS;
   const chosen = pending?.type === 'reply.chosen' ? pending.reply : undefined;
   return (
     <div
@@ -148,6 +153,11 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
             {t('talk.saving')}
           </p>
         )}
+        {talk.head?.status === 'open' && (
+          <Suspense>
+            <Updated talk={talk} />
+          </Suspense>
+        )}
         {elsewhere && (
           <Suspense>
             <Elsewhere onHere={bring} />
@@ -163,12 +173,17 @@ export function TalkScreen({ talk, children, onStarted }: TalkScreenProps) {
                 </Suspense>
               </Boundary>
             )}
-            {!telling && (
+            {round && (
+              <Suspense>
+                <RoundAndRound scenario={scenario.id} />
+              </Suspense>
+            )}
+            {!telling && !round && (
               <Boundary key={`asked ${turns.length}`} name="asked">
                 <Asked session={session} stage={stage} confirmed={!helped} chosen={chosen} onSay={say} />
               </Boundary>
             )}
-            {!telling && settings.timer !== 'off' && stage.replies.some(({ kind }) => kind === 'silence') && (
+            {!telling && !round && settings.timer !== 'off' && stage.replies.some(({ kind }) => kind === 'silence') && (
               <Suspense>
                 <ReplyTimer
                   key={`time ${turns.length}`}

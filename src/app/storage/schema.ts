@@ -34,8 +34,15 @@ export const STRICT = { durability: 'strict' } as const;
 /** The keys of every event of an attempt, and of whatever else stands among them. */
 export const eventsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/** Brings a database of any earlier version to this one. */
-export function upgrade(database: IDBPDatabase<Schema>, from: number): void {
+/** Brings a database of any earlier version to this one, or leaves it as it was. */
+export function upgrade(
+  database: IDBPDatabase<Schema>,
+  from: number,
+  _to: number | null,
+  { done }: { readonly done: Promise<unknown> },
+): void {
+  // Whoever opens the database hears of a failure; nobody else waits for this.
+  done.catch(() => undefined);
   if (from < 1) {
     database.createObjectStore('scenarios', { keyPath: 'hash' });
     database.createObjectStore('attempts', { keyPath: 'id' });
