@@ -76,7 +76,7 @@ export function databaseStorage({ use, troubles, changed, onTrouble }: Connectio
         const store = writing.objectStore('events');
         await Promise.all([
           writing.objectStore('scenarios').put({ hash: head.hash, scenario }),
-          putHead(),
+          writing.objectStore('attempts').put(head),
           store.delete(eventsOf(head.id)),
           ...records.map(async (record) => store.add(record)),
           writing.done,
