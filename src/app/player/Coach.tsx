@@ -10,7 +10,7 @@ import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import { hintsAt } from './coaching';
 import { HintSteps } from './HintSteps';
-import styles from './player.module.css';
+import styles from './coach.module.css';
 import { Thought } from './Thought';
 import { thoughtIsOffered } from './thought';
 import { TurnNote } from './TurnNote';

@@ -5,7 +5,7 @@ import { addTexts } from '../i18n';
 import texts from '../locales/en.check.json';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
-import styles from './player.module.css';
+import styles from './replies.module.css';
 
 interface ConfirmedRepliesProps {
   readonly replies: readonly OfferedReply[];

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '../../engine';
 import { hintAt } from '../../scoring';
 import { Chips } from '../ui/Chips';
-import styles from './player.module.css';
+import styles from './coach.module.css';
 import { wordsIn } from '../ui/words';
 
 const takeFocus = (step: HTMLElement | null): void => step?.focus();

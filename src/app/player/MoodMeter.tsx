@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MOOD_MAX, type Mood } from '../../scenario';
-import styles from './player.module.css';
+import styles from './meter.module.css';
 
 const SCALES = ['agitation', 'valence', 'trust'] as const;
 

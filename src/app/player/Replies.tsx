@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferedReply } from '../../engine';
 import ui from '../ui/ui.module.css';
-import styles from './player.module.css';
+import styles from './replies.module.css';
 import { wordsIn } from '../ui/words';
 
 interface RepliesProps {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { thoughtAt, type Session } from '../../engine';
 import ui from '../ui/ui.module.css';
-import styles from './player.module.css';
+import styles from './coach.module.css';
 import { wordsIn } from '../ui/words';
 
 interface ThoughtProps {

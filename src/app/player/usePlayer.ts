@@ -21,8 +21,21 @@ type Player = SnapshotFrom<typeof playerMachine>;
 /** While a reply is being kept, and soon will be, the pressed button says enough: nothing is drawn twice. */
 const sameToSee = (before: Player, after: Player): boolean => before === after || after.matches({ saving: 'quick' });
 
+/** A conversation that runs, as its screen sees it. */
+export interface PlayerView {
+  readonly snapshot: Player;
+  readonly send: (event: PlayerEvent) => void;
+  /** What is said is kept beyond the page. */
+  readonly lasting: boolean;
+  /** What was kept was lost and has been written anew. */
+  readonly rescued: boolean;
+  /** Takes the conversation over from another tab. */
+  readonly bring: () => void;
+  readonly soFar: () => Talk;
+}
+
 /** Runs the player of a conversation and keeps every event; calls back once the conversation has an attempt of its own. */
-export function usePlayer(talk: Talk, onStarted: (id: string) => void) {
+export function usePlayer(talk: Talk, onStarted: (id: string) => void): PlayerView {
   const { t } = useTranslation();
   const services = useServices();
   const { storage, settings, now, began, takeEarlyPress } = services;
