@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import type { Ran } from './figures';
 
 const FOLDER = 'test-results/faults';
@@ -12,6 +12,13 @@ interface VitestReport {
   readonly testResults: readonly { readonly assertionResults: readonly { readonly title: string; readonly status: string }[] }[];
 }
 
+/** Files with tests that are named by a fault, and those beside them. */
+const unitFiles = (): readonly string[] =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .filter((name) => name.startsWith('faults') || /\(\s*[`'"]F\d\d/.test(readFileSync(`tests/${name}`, 'utf8')))
+    .map((name) => `tests/${name}`);
+
 /** The fault tests that need no browser. What they print is counted once, beside the first of them. */
 export function runUnits(): readonly Ran[] {
   mkdirSync(FOLDER, { recursive: true });
@@ -21,7 +28,7 @@ export function runUnits(): readonly Ran[] {
     'run',
     '--configLoader',
     'runner',
-    'tests/faults',
+    ...unitFiles(),
     '--reporter',
     'json',
     '--reporter',
@@ -29,7 +36,8 @@ export function runUnits(): readonly Ran[] {
     '--outputFile.json',
     file,
   ];
-  const { stdout } = spawnSync('npx', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const { stdout } = spawnSync('npx', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 28 });
+  process.stdout.write(stdout);
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   return tests.map(({ title, status }, index) => ({ title, passed: status === 'passed', figures: index === 0 ? printed(stdout) : [] }));
