@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { Ran } from './figures';
 
 const FOLDER = 'test-results/faults';
 
 /** A figure that a test prints: `figure: name=value`. */
 const printed = (text: string): Ran['figures'] =>
-  [...text.matchAll(/^figure: ([\w -]+)=([\d.]+)\s*$/gm)].map(([, name = '', value = '']) => [name, value] as const);
+  [...stripVTControlCharacters(text).matchAll(/^figure: ([\w -]+)=([\d.]+)\s*$/gm)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
 
 interface VitestReport {
   readonly testResults: readonly { readonly assertionResults: readonly { readonly title: string; readonly status: string }[] }[];
