@@ -100,7 +100,7 @@ test(
   'F52 the worker that ends workers leaves no copy, no worker once its pages are closed, and every turn',
   { tag: '@short' },
   async ({ page, hosted }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await installed(page);
     await answer(page);
     hosted.answer((path) => (path === 'sw.js' ? script(KILL) : undefined));
@@ -117,7 +117,7 @@ test(
 );
 
 test('F52 guard: one that does not take its leave is caught', async ({ page, hosted }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await installed(page);
   hosted.answer((path) => (path === 'sw.js' ? script(KILL.replace('self.registration.unregister()', '0')) : undefined));
   await page.reload();
