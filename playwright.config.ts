@@ -7,6 +7,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'faults', testDir: 'tests/faults' },
+    { name: 'short faults', testDir: 'tests/faults', grep: /@short/ },
   ],
   globalSetup: './tests/faults/builds.ts',
   testMatch: '**/*.spec.ts',

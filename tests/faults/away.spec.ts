@@ -15,16 +15,20 @@ const silent = (): void => {
   IDBFactory.prototype.open = () => Object.assign(Object.create(IDBOpenDBRequest.prototype), mute) as IDBOpenDBRequest;
 };
 
-test('F08 a database that never answers gives way to memory in three seconds, with a file to take along', async ({ page, context }) => {
-  await context.addInitScript(silent);
-  await page.goto('./');
-  await say(page);
-  await expect(told(page, 'This browser is not letting us save.')).toBeVisible();
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download what I have' }).click();
-  const text = readFileSync(await (await downloading).path(), 'utf8');
-  expect((JSON.parse(text) as { events: readonly unknown[] }).events).toHaveLength(1);
-});
+test(
+  'F08 a database that never answers gives way to memory in three seconds, with a file to take along',
+  { tag: '@short' },
+  async ({ page, context }) => {
+    await context.addInitScript(silent);
+    await page.goto('./');
+    await say(page);
+    await expect(told(page, 'This browser is not letting us save.')).toBeVisible();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download what I have' }).click();
+    const text = readFileSync(await (await downloading).path(), 'utf8');
+    expect((JSON.parse(text) as { events: readonly unknown[] }).events).toHaveLength(1);
+  },
+);
 
 test('F08 guard: without the three seconds no reply would ever be kept', async ({ page, context }) => {
   await context.addInitScript(silent);
@@ -77,21 +81,25 @@ test('F09 an old tab that does not let go is named after three seconds, and the 
   await say(page);
 });
 
-test('F10 a database that is deleted during play is made again from memory by the next reply, with nothing lost', async ({ page }) => {
-  const address = await talked(page, 3);
-  await page.evaluate(
-    async () => new Promise<void>((resolve) => indexedDB.deleteDatabase('rapport').addEventListener('success', () => resolve())),
-  );
-  await say(page);
-  await expect(told(page, 'It is saved again, as a recovered copy.')).toBeVisible();
-  const after = await found(page);
-  expect({ torn: torn(after), events: after.events.length }).toEqual({ torn: [], events: 4 });
-  await page.goto('./#/help');
-  await page.goto(address);
-  await page.reload();
-  await ready(page);
-  expect(await said(page)).toBe(4);
-});
+test(
+  'F10 a database that is deleted during play is made again from memory by the next reply, with nothing lost',
+  { tag: '@short' },
+  async ({ page }) => {
+    const address = await talked(page, 3);
+    await page.evaluate(
+      async () => new Promise<void>((resolve) => indexedDB.deleteDatabase('rapport').addEventListener('success', () => resolve())),
+    );
+    await say(page);
+    await expect(told(page, 'It is saved again, as a recovered copy.')).toBeVisible();
+    const after = await found(page);
+    expect({ torn: torn(after), events: after.events.length }).toEqual({ torn: [], events: 4 });
+    await page.goto('./#/help');
+    await page.goto(address);
+    await page.reload();
+    await ready(page);
+    expect(await said(page)).toBe(4);
+  },
+);
 
 test('F11 where all site data is gone between visits, the next visit is a first one, and an old address says that nothing is here', async ({
   page,

@@ -90,7 +90,7 @@ test('F53 the card of a conversation to go on with breaks alone', async ({ page 
 });
 
 for (const name of ['screen', 'app'] as const) {
-  test(`F53 where the whole ${name} breaks, the page says so, with what is safe and a way out`, async ({ page }) => {
+  test(`F53 where the whole ${name} breaks, the page says so, with what is safe and a way out`, { tag: '@short' }, async ({ page }) => {
     await page.goto('./');
     await answer(page);
     await page.addInitScript((part) => {
@@ -131,7 +131,7 @@ test('F56 a clipboard that refuses leaves the report in its box, and says so', a
   await expect(page.getByRole('textbox', { name: /^For whoever mends this/ })).toHaveValue(/about is broken on purpose/);
 });
 
-test('F53 the build that people get holds no way to break a part', () => {
+test('F53 the build that people get holds no way to break a part', { tag: '@short' }, () => {
   const scripts = readdirSync(`${SHIPPED}/assets`).filter((name) => name.endsWith('.js'));
   const withSwitch = scripts.filter(
     (name) => readFileSync(`${SHIPPED}/assets/${name}`, 'utf8').match(/rapportBreak|rapportBoundless/) !== null,

@@ -20,29 +20,30 @@ function loads(page: Page): () => number {
 const stale: Answer = (path) =>
   path === '' ? { status: 200, type: 'text/html', body: readFileSync(`${SHIPPED}/index.html`, 'utf8') } : noWorker(path);
 
-test('F50 a new version is offered at home and nowhere else, and is used when that is wanted; every turn stays', async ({
-  page,
-  hosted,
-}) => {
-  await installed(page);
-  const [before] = await copies(page);
-  await answer(page);
-  hosted.serve(BREAKABLE);
-  await page.reload();
-  await arrived(page);
-  await expect(replies(page).first()).toBeVisible();
-  await expect(page.getByText('New version ready.')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Rapport' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'New version ready.' })).toHaveCount(1);
-  const loading = page.waitForEvent('load');
-  await page.getByRole('button', { name: 'Use it now' }).click();
-  await loading;
-  await expect.poll(async () => (await copies(page)).length).toBe(1);
-  expect(await copies(page)).not.toContain(before);
-  await expect(page.getByRole('heading', { name: /^Go on with/ })).toBeVisible();
-  await expect(page.getByText('New version ready.')).toHaveCount(0);
-  expect(await turnsKept(page)).toEqual([1]);
-});
+test(
+  'F50 a new version is offered at home and nowhere else, and is used when that is wanted; every turn stays',
+  { tag: '@short' },
+  async ({ page, hosted }) => {
+    await installed(page);
+    const [before] = await copies(page);
+    await answer(page);
+    hosted.serve(BREAKABLE);
+    await page.reload();
+    await arrived(page);
+    await expect(replies(page).first()).toBeVisible();
+    await expect(page.getByText('New version ready.')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Rapport' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'New version ready.' })).toHaveCount(1);
+    const loading = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Use it now' }).click();
+    await loading;
+    await expect.poll(async () => (await copies(page)).length).toBe(1);
+    expect(await copies(page)).not.toContain(before);
+    await expect(page.getByRole('heading', { name: /^Go on with/ })).toBeVisible();
+    await expect(page.getByText('New version ready.')).toHaveCount(0);
+    expect(await turnsKept(page)).toEqual([1]);
+  },
+);
 
 test('F50 a page of the old version goes on to work offline while the new one waits', async ({ page, hosted, context }) => {
   await installed(page);
@@ -115,7 +116,7 @@ async function loadsWithoutMemory(page: Page, hosted: Host): Promise<() => numbe
   return loads(page);
 }
 
-test('F50 guard: a page that forgets that it was loaded again is caught loading for ever', async ({ page, hosted }) => {
+test('F50 guard: a page that forgets that it was loaded again is caught loading for ever', { tag: '@short' }, async ({ page, hosted }) => {
   const count = await loadsWithoutMemory(page, hosted);
   await page.goto('./').catch(() => undefined);
   await expect.poll(count).toBeGreaterThan(3);

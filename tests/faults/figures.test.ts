@@ -13,8 +13,8 @@ const RAN: readonly Ran[] = [
 test('a fault is survived where every test that begins with its name passes; guards are counted apart', () => {
   const told = rowsOf(RAN).filter(({ runs }) => runs > 0);
   expect(told).toEqual([
-    { fault: 'F05', result: 'survived', runs: 2 },
-    { fault: 'F20', result: 'failed', runs: 2 },
+    { fault: 'F05', result: 'survived', runs: 2, guard: 'caught' },
+    { fault: 'F20', result: 'failed', runs: 2, guard: 'not caught' },
   ]);
   expect(rowsOf(RAN)).toHaveLength(56);
   expect(guardsOf(RAN)).toEqual({ caught: 1, of: 2 });

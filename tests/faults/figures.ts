@@ -15,6 +15,8 @@ export interface Row {
   readonly fault: string;
   readonly result: 'survived' | 'failed' | 'not yet';
   readonly runs: number;
+  /** Whether each guard of it that was taken away was missed; nothing where none was. */
+  readonly guard: 'caught' | 'not caught' | 'not yet';
 }
 
 const guards = (ran: readonly Ran[]): readonly Ran[] => ran.filter(({ title }) => title.includes('guard:'));
@@ -23,8 +25,10 @@ const guards = (ran: readonly Ran[]): readonly Ran[] => ran.filter(({ title }) =
 export function rowsOf(ran: readonly Ran[]): readonly Row[] {
   return faultNames.map((fault) => {
     const own = ran.filter(({ title }) => namesIn(title).includes(fault) && !title.includes('guard:'));
+    const taken = guards(ran).filter(({ title }) => namesIn(title).includes(fault));
+    const guard = taken.length === 0 ? 'not yet' : taken.every(({ passed }) => passed) ? 'caught' : 'not caught';
     const result = own.length === 0 ? 'not yet' : own.every(({ passed }) => passed) ? 'survived' : 'failed';
-    return { fault, result, runs: own.length };
+    return { fault, result, runs: own.length, guard };
   });
 }
 
@@ -43,6 +47,12 @@ export const guardsOf = (ran: readonly Ran[]): { readonly caught: number; readon
 export function figureOf(ran: readonly Ran[], name: string): number | undefined {
   const values = ran.flatMap(({ figures }) => figures.filter(([one]) => one === name).map(([, value]) => Number(value)));
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
+}
+
+/** The greatest of the numbers that tests tell by a name. */
+export function greatestOf(ran: readonly Ran[], name: string): number | undefined {
+  const values = ran.flatMap(({ figures }) => figures.filter(([one]) => one === name).map(([, value]) => Number(value)));
+  return values.length === 0 ? undefined : Math.max(...values);
 }
 
 /** Tells a number of a test that runs, by either runner, for the report. */

@@ -125,7 +125,7 @@ test('F35 guard: a size that is not what it says has the file read', async ({ pa
   const read = await page.evaluate(async () => {
     const input = document.querySelector<HTMLInputElement>('input[type="file"]');
     let reads = 0;
-    const own = Reflect.get(Blob.prototype, 'arrayBuffer') as (this: Blob) => Promise<ArrayBuffer>;
+    const own = Reflect.get(Blob.prototype, 'arrayBuffer');
     Blob.prototype.arrayBuffer = async function counted(this: Blob) {
       reads++;
       return own.call(this);

@@ -79,40 +79,42 @@ for (const step of ['createObjectStore', 'abort'])
 
 const notice = (page: Page) => page.getByRole('region', { name: 'About what is saved here' });
 
-test('F14 a conversation with a bad record opens as far as it goes, keeps its original to take along, and goes on; others are untouched', async ({
-  page,
-}) => {
-  await talked(page, 2);
-  const whole = await found(page);
-  await page.goto('./#/meet/splint-in-the-van');
-  for (let turn = 0; turn < 3; turn++) await say(page);
-  await expect(page).toHaveURL(/#\/play\//);
-  const address = page.url();
-  const id = address.split('/').at(-1) ?? '';
-  await page.goto('./#/help');
-  const bad = (await found(page)).events.filter(({ attempt, seq }) => attempt === id && seq === 1);
-  await bend(
-    page,
-    'events',
-    bad.map((record) => ({ ...record, event: { type: 'reply.chosen', moment: 7 } })),
-  );
-  await page.goto(address);
-  await page.reload();
-  await expect(notice(page)).toContainText('We recovered 1 of 3 turns and kept the original.');
-  await ready(page);
-  expect(await said(page)).toBe(1);
-  const downloading = page.waitForEvent('download');
-  await notice(page).getByRole('button', { name: 'Download original' }).click();
-  const original = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as { records: readonly unknown[] };
-  expect(original.records).toHaveLength(3);
-  await say(page);
-  const after = await found(page);
-  expect(torn(after)).toEqual([]);
-  expect(after.events.filter(({ attempt }) => attempt !== id)).toEqual(whole.events);
-  await notice(page).getByRole('button', { name: 'Close this message' }).click();
-  await expect(notice(page)).toHaveCount(0);
-  expect((await found(page)).damaged).toHaveLength(1);
-});
+test(
+  'F14 a conversation with a bad record opens as far as it goes, keeps its original to take along, and goes on; others are untouched',
+  { tag: '@short' },
+  async ({ page }) => {
+    await talked(page, 2);
+    const whole = await found(page);
+    await page.goto('./#/meet/splint-in-the-van');
+    for (let turn = 0; turn < 3; turn++) await say(page);
+    await expect(page).toHaveURL(/#\/play\//);
+    const address = page.url();
+    const id = address.split('/').at(-1) ?? '';
+    await page.goto('./#/help');
+    const bad = (await found(page)).events.filter(({ attempt, seq }) => attempt === id && seq === 1);
+    await bend(
+      page,
+      'events',
+      bad.map((record) => ({ ...record, event: { type: 'reply.chosen', moment: 7 } })),
+    );
+    await page.goto(address);
+    await page.reload();
+    await expect(notice(page)).toContainText('We recovered 1 of 3 turns and kept the original.');
+    await ready(page);
+    expect(await said(page)).toBe(1);
+    const downloading = page.waitForEvent('download');
+    await notice(page).getByRole('button', { name: 'Download original' }).click();
+    const original = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as { records: readonly unknown[] };
+    expect(original.records).toHaveLength(3);
+    await say(page);
+    const after = await found(page);
+    expect(torn(after)).toEqual([]);
+    expect(after.events.filter(({ attempt }) => attempt !== id)).toEqual(whole.events);
+    await notice(page).getByRole('button', { name: 'Close this message' }).click();
+    await expect(notice(page)).toHaveCount(0);
+    expect((await found(page)).damaged).toHaveLength(1);
+  },
+);
 
 test('F16 a head that is behind its events, or wrong about them, is put right by them', async ({ page }) => {
   const address = await talked(page, 3);

@@ -3,7 +3,7 @@ import { FOLLOWING } from '../e2e/browser';
 import { tell } from './figures';
 import { walk, walks } from './model';
 
-const RUNS = Number(process.env['MODEL_RUNS'] ?? 2000);
+const RUNS = Number(process.env['MODEL_RUNS'] ?? 2000) / 10;
 const BATCH = 50;
 const source = '/src/app/storage/opened.ts';
 

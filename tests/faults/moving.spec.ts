@@ -48,7 +48,7 @@ test('F54 a page that comes back from the cache of Back goes on where it was', a
   expect(await turnsKept(page)).toEqual([2]);
 });
 
-test('F54 a reply pressed just before a reload is there once or not at all', async ({ page }) => {
+test('F54 a reply pressed just before a reload is there once or not at all', { tag: '@short' }, async ({ page }) => {
   await page.goto('./');
   await answer(page);
   await pastProbe(page);

@@ -1,26 +1,30 @@
 import { answer, pastProbe, replies } from '../e2e/watch';
 import { expect, installed, test } from './hosted';
 
-test('F49 after one visit the app opens without a network, at any address of it, and a hard reload too', async ({ page, context }) => {
-  await installed(page);
-  await context.setOffline(true);
-  await page.goto('./');
-  await expect(replies(page).first()).toBeVisible();
-  for (const [address, title] of [
-    ['#/people', 'People'],
-    ['#/settings', 'Settings'],
-    ['#/help', 'Help'],
-    ['#/progress', 'progress'],
-    ['#/people/seven-weeks-in', 'Kai'],
-  ] as const) {
-    await page.goto(`./${address}`);
-    await page.reload();
-    await expect(page.locator('h1').filter({ hasText: new RegExp(title, 'i') })).toBeVisible();
-  }
-  const fresh = await context.newPage();
-  await fresh.goto('./#/meet/home-by-two');
-  await expect(replies(fresh).first()).toBeVisible();
-});
+test(
+  'F49 after one visit the app opens without a network, at any address of it, and a hard reload too',
+  { tag: '@short' },
+  async ({ page, context }) => {
+    await installed(page);
+    await context.setOffline(true);
+    await page.goto('./');
+    await expect(replies(page).first()).toBeVisible();
+    for (const [address, title] of [
+      ['#/people', 'People'],
+      ['#/settings', 'Settings'],
+      ['#/help', 'Help'],
+      ['#/progress', 'progress'],
+      ['#/people/seven-weeks-in', 'Kai'],
+    ] as const) {
+      await page.goto(`./${address}`);
+      await page.reload();
+      await expect(page.locator('h1').filter({ hasText: new RegExp(title, 'i') })).toBeVisible();
+    }
+    const fresh = await context.newPage();
+    await fresh.goto('./#/meet/home-by-two');
+    await expect(replies(fresh).first()).toBeVisible();
+  },
+);
 
 test('F49 a conversation is played to its debrief without a network, begun before any second load', async ({ page, context }) => {
   await installed(page);

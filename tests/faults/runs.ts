@@ -1,16 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { Ran } from './figures';
 
 const FOLDER = 'test-results/faults';
 
 /** A figure that a test prints: `figure: name=value`. */
 const printed = (text: string): Ran['figures'] =>
-  [...text.matchAll(/^figure: ([\w -]+)=([\d.]+)\s*$/gm)].map(([, name = '', value = '']) => [name, value] as const);
+  [...stripVTControlCharacters(text).matchAll(/^figure: ([\w -]+)=([\d.]+)\s*$/gm)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
 
 interface VitestReport {
   readonly testResults: readonly { readonly assertionResults: readonly { readonly title: string; readonly status: string }[] }[];
 }
+
+/** Files with tests that are named by a fault, and those beside them. */
+const unitFiles = (): readonly string[] =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .filter((name) => name.startsWith('faults') || /\(\s*[`'"]F\d\d/.test(readFileSync(`tests/${name}`, 'utf8')))
+    .map((name) => `tests/${name}`);
 
 /** The fault tests that need no browser. What they print is counted once, beside the first of them. */
 export function runUnits(): readonly Ran[] {
@@ -21,7 +31,7 @@ export function runUnits(): readonly Ran[] {
     'run',
     '--configLoader',
     'runner',
-    'tests/faults',
+    ...unitFiles(),
     '--reporter',
     'json',
     '--reporter',
@@ -29,7 +39,8 @@ export function runUnits(): readonly Ran[] {
     '--outputFile.json',
     file,
   ];
-  const { stdout } = spawnSync('npx', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const { stdout } = spawnSync('npx', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 28 });
+  process.stdout.write(stdout);
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   return tests.map(({ title, status }, index) => ({ title, passed: status === 'passed', figures: index === 0 ? printed(stdout) : [] }));

@@ -70,31 +70,35 @@ async function stopped(page: Page, step: Step): Promise<void> {
 }
 
 for (const step of STEPS)
-  test(`F02 a page that dies ${step} of a writing comes back with the reply or without, and nothing between`, async () => {
-    const profile = newProfile();
-    const context = await launch(profile);
-    await context.addInitScript(watchWriting);
-    const page = await context.newPage();
-    const address = await talked(page, 1);
-    await ready(page);
-    await stopped(page, step);
-    const gone = new Promise((resolve) => context.once('close', resolve));
-    kill(profile);
-    await gone;
-    const after = await launch(profile);
-    const again = await after.newPage();
-    await again.goto('./#/help');
-    await expect(again.locator('h1')).toBeVisible();
-    const kept = await found(again);
-    expect(torn(kept)).toEqual([]);
-    expect(kept.events.length).toBe(step === 'after complete' ? 2 : 1);
-    await again.goto(address);
-    await ready(again);
-    expect(await said(again)).toBe(kept.events.length);
-    await say(again);
-    await after.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
+  test(
+    `F02 a page that dies ${step} of a writing comes back with the reply or without, and nothing between`,
+    { tag: '@short' },
+    async () => {
+      const profile = newProfile();
+      const context = await launch(profile);
+      await context.addInitScript(watchWriting);
+      const page = await context.newPage();
+      const address = await talked(page, 1);
+      await ready(page);
+      await stopped(page, step);
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      kill(profile);
+      await gone;
+      const after = await launch(profile);
+      const again = await after.newPage();
+      await again.goto('./#/help');
+      await expect(again.locator('h1')).toBeVisible();
+      const kept = await found(again);
+      expect(torn(kept)).toEqual([]);
+      expect(kept.events.length).toBe(step === 'after complete' ? 2 : 1);
+      await again.goto(address);
+      await ready(again);
+      expect(await said(again)).toBe(kept.events.length);
+      await say(again);
+      await after.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  );
 
 test('F03 a page that crashes frees its conversation within a second, with everything in it', async ({ page, context }) => {
   const address = await talked(page, 2);
@@ -134,7 +138,7 @@ test('F04 a reply that is pressed as the tab closes is there as a whole or not a
   }
 });
 
-test('F05 a double press, a held key and two keys at once each say one thing', async ({ page }) => {
+test('F05 a double press, a held key and two keys at once each say one thing', { tag: '@short' }, async ({ page }) => {
   await page.goto('./');
   await ready(page);
   await page.locator('[data-reply]').first().dblclick();
@@ -174,23 +178,27 @@ test('F05 guard: without the key of a record, two writers of the same turn are b
   for (const tab of tabs) await expect(tab.locator('li[data-held]')).toHaveCount(2);
 });
 
-test('F06 a writing that is undone after it seemed to succeed shows no reply, says so, and can be tried again', async ({ page }) => {
-  await talked(page, 1);
-  await page.evaluate(() => {
-    window.undo = true;
-  });
-  await press(page);
-  await expect(page.getByRole('alert').filter({ hasText: 'This reply is not saved.' })).toBeVisible();
-  expect(await said(page)).toBe(1);
-  await page.evaluate(() => {
-    window.undo = false;
-  });
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('li[data-held]')).toHaveCount(2);
-  expect((await found(page)).events).toHaveLength(2);
-});
+test(
+  'F06 a writing that is undone after it seemed to succeed shows no reply, says so, and can be tried again',
+  { tag: '@short' },
+  async ({ page }) => {
+    await talked(page, 1);
+    await page.evaluate(() => {
+      window.undo = true;
+    });
+    await press(page);
+    await expect(page.getByRole('alert').filter({ hasText: 'This reply is not saved.' })).toBeVisible();
+    expect(await said(page)).toBe(1);
+    await page.evaluate(() => {
+      window.undo = false;
+    });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('li[data-held]')).toHaveCount(2);
+    expect((await found(page)).events).toHaveLength(2);
+  },
+);
 
-test('F06 guard: a reply that is believed before its writing is complete is shown and lost', async ({ page }) => {
+test('F06 guard: a reply that is believed before its writing is complete is shown and lost', { tag: '@short' }, async ({ page }) => {
   await talked(page, 1);
   await page.evaluate(() => {
     window.undo = true;

@@ -75,7 +75,7 @@ test('F02, F04 guard: a head in a transaction of its own is found torn when a pa
 async function full(): Promise<void> {
   const storage = await tabWith(1);
   const undone = (own: Call) =>
-    function full(this: IDBObjectStore, value: unknown) {
+    function putting(this: IDBObjectStore, value: unknown) {
       const request = own.call(this, value) as IDBRequest;
       request.addEventListener('success', () => this.transaction.abort());
       return request;
@@ -154,7 +154,8 @@ test.each([
 ])('%s guard: a store that does not look for the reply before is caught', async (_fault, lose) => {
   const blind = async (): Promise<void> => {
     const [record] = await chained('a', 3, '', [reply('r3')]);
-    await (await openDB<Schema>(NAME, VERSION, { upgrade })).close();
+    const again = await openDB<Schema>(NAME, VERSION, { upgrade });
+    again.close();
     await bend('events', (events) => events.put(record));
     await bend('attempts', (heads) => heads.put(headOf('a', 4)));
   };
@@ -264,7 +265,7 @@ test('F18 everything that each earlier version left is read after the migration'
 });
 test('F18 guard: a migration that makes its stores anew is caught', async () => {
   const anew: Upgrade = (database, _from, ...more) => {
-    for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+    for (const name of Array.from(database.objectStoreNames)) database.deleteObjectStore(name);
     upgrade(database, 0, ...more);
   };
   await caught(migrates(anew, 2));

@@ -9,24 +9,28 @@ test.beforeEach(async ({ context }) => {
   await context.addInitScript(AT_ONCE);
 });
 
-test('F20 a conversation that is open in another tab can be read, not played, until it is brought over', async ({ page, context }) => {
-  const address = await talked(page, 2);
-  const other = await context.newPage();
-  await other.goto(address);
-  await expect(here(other)).toBeVisible();
-  await expect(asked(other)).toHaveCount(0);
-  await expect(other.getByRole('alert').filter({ hasText: 'This conversation is open in another tab.' })).toBeVisible();
-  await say(page);
-  const began = Date.now();
-  await here(other).click();
-  await expect(here(page)).toBeVisible();
-  await ready(other);
-  expect(Date.now() - began).toBeLessThan(1500);
-  expect(await said(other)).toBe(3);
-  await expect(asked(page)).toHaveCount(0);
-  await say(other);
-  expect(torn(await found(page))).toEqual([]);
-});
+test(
+  'F20 a conversation that is open in another tab can be read, not played, until it is brought over',
+  { tag: '@short' },
+  async ({ page, context }) => {
+    const address = await talked(page, 2);
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(here(other)).toBeVisible();
+    await expect(asked(other)).toHaveCount(0);
+    await expect(other.getByRole('alert').filter({ hasText: 'This conversation is open in another tab.' })).toBeVisible();
+    await say(page);
+    const began = Date.now();
+    await here(other).click();
+    await expect(here(page)).toBeVisible();
+    await ready(other);
+    expect(Date.now() - began).toBeLessThan(1500);
+    expect(await said(other)).toBe(3);
+    await expect(asked(page)).toHaveCount(0);
+    await say(other);
+    expect(torn(await found(page))).toEqual([]);
+  },
+);
 
 const withoutLocks = (): void => {
   Object.defineProperty(navigator, 'locks', { value: undefined });
@@ -81,22 +85,26 @@ function freeze(page: Page, milliseconds: number): void {
     .catch(() => undefined);
 }
 
-test('F22 a conversation is taken from a frozen tab after two seconds; thawed, that tab writes nothing', async ({ page, context }) => {
-  const address = await talked(page, 2);
-  const other = await context.newPage();
-  await other.goto(address);
-  await expect(here(other)).toBeVisible();
-  freeze(page, 7000);
-  const began = Date.now();
-  await here(other).click();
-  await expect(asked(other).first()).toBeVisible();
-  expect(Date.now() - began).toBeGreaterThan(1500);
-  expect(Date.now() - began).toBeLessThan(4500);
-  await say(other);
-  await expect(here(page)).toBeVisible({ timeout: 9000 });
-  await expect(asked(page)).toHaveCount(0);
-  expect((await found(other)).events).toHaveLength(3);
-});
+test(
+  'F22 a conversation is taken from a frozen tab after two seconds; thawed, that tab writes nothing',
+  { tag: '@short' },
+  async ({ page, context }) => {
+    const address = await talked(page, 2);
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(here(other)).toBeVisible();
+    freeze(page, 7000);
+    const began = Date.now();
+    await here(other).click();
+    await expect(asked(other).first()).toBeVisible();
+    expect(Date.now() - began).toBeGreaterThan(1500);
+    expect(Date.now() - began).toBeLessThan(4500);
+    await say(other);
+    await expect(here(page)).toBeVisible({ timeout: 9000 });
+    await expect(asked(page)).toHaveCount(0);
+    expect((await found(other)).events).toHaveLength(3);
+  },
+);
 
 test('F22 guard: where a lock cannot be taken by force, a frozen tab keeps its conversation', async ({ page, context }) => {
   await context.addInitScript(() => {
@@ -130,25 +138,26 @@ const openNewer = (version: number): void => {
   indexedDB.open('rapport', version);
 };
 
-test('F24 a tab with the old version stops writing when a newer one opens, says so, and does not load again by itself', async ({
-  page,
-  context,
-}) => {
-  const address = await talked(page, 2);
-  let loads = 0;
-  page.on('load', () => (loads += 1));
-  const other = await context.newPage();
-  await other.goto('./schema/scenario.v1.json');
-  await other.evaluate(openNewer, NEWER);
-  await expect(page.getByRole('status').filter({ hasText: 'A newer version is open in another tab.' })).toBeVisible();
-  await press(page);
-  await expect(page.getByRole('alert').filter({ hasText: 'This reply is not saved.' })).toBeVisible();
-  expect({ loads, events: (await found(other)).events.length }).toEqual({ loads: 0, events: 2 });
-  const late = await context.newPage();
-  await late.goto(address);
-  await expect(late.getByRole('status').filter({ hasText: 'saved by a newer version' })).toBeVisible();
-  expect({ version: (await found(other)).version, events: (await found(other)).events.length }).toEqual({ version: NEWER, events: 2 });
-});
+test(
+  'F24 a tab with the old version stops writing when a newer one opens, says so, and does not load again by itself',
+  { tag: '@short' },
+  async ({ page, context }) => {
+    const address = await talked(page, 2);
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    const other = await context.newPage();
+    await other.goto('./schema/scenario.v1.json');
+    await other.evaluate(openNewer, NEWER);
+    await expect(page.getByRole('status').filter({ hasText: 'A newer version is open in another tab.' })).toBeVisible();
+    await press(page);
+    await expect(page.getByRole('alert').filter({ hasText: 'This reply is not saved.' })).toBeVisible();
+    expect({ loads, events: (await found(other)).events.length }).toEqual({ loads: 0, events: 2 });
+    const late = await context.newPage();
+    await late.goto(address);
+    await expect(late.getByRole('status').filter({ hasText: 'saved by a newer version' })).toBeVisible();
+    expect({ version: (await found(other)).version, events: (await found(other)).events.length }).toEqual({ version: NEWER, events: 2 });
+  },
+);
 
 test('F24 guard: a tab that keeps its connection stands in the way of the newer version', async ({ page, context }) => {
   await context.addInitScript(() => {

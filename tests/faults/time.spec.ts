@@ -35,46 +35,50 @@ test('F29 a night with the lid closed takes no time from a reply and says nothin
   expect(await said(page)).toBe(before);
 });
 
-test('F30 a conversation goes on with the scenario that it began with, whatever the library has now', async ({ page }) => {
-  const address = await talked(page, 2);
-  const { heads } = await found(page);
-  await page.goto('./#/help');
-  const old = '0'.repeat(64);
-  await page.evaluate(
-    async ({ from, to }) => {
-      const opening = indexedDB.open('rapport');
-      await new Promise((resolve) => opening.addEventListener('success', resolve));
-      const writing = opening.result.transaction('scenarios', 'readwrite');
-      const asking = writing.objectStore('scenarios').get(from);
-      await new Promise((resolve) => asking.addEventListener('success', resolve));
-      const kept = asking.result as { scenario: { client: { name: string } } };
-      kept.scenario.client.name = 'Neil as he was';
-      writing.objectStore('scenarios').put({ ...kept, hash: to });
-      await new Promise((resolve) => writing.addEventListener('complete', resolve));
-      opening.result.close();
-    },
-    { from: heads[0]?.hash ?? '', to: old },
-  );
-  await bend(
-    page,
-    'attempts',
-    heads.map((head) => ({ ...head, hash: old })),
-  );
-  await page.goto(address);
-  await page.reload();
-  await expect(page.getByRole('list', { name: 'Conversation with Neil as he was' })).toBeVisible();
-  const note = page.getByRole('status').filter({ hasText: "This person's story was updated since you began." });
-  await expect(note).toBeVisible();
-  await say(page);
-  const after = await found(page);
-  expect({ hash: after.heads[0]?.hash, torn: torn(after), said: await said(page) }).toEqual({ hash: old, torn: [], said: 3 });
-  await note.getByRole('link', { name: 'Start the new one' }).click();
-  await expect(page.getByRole('list', { name: 'Conversation with Neil', exact: true })).toBeVisible();
-  await say(page);
-  await page.reload();
-  await ready(page);
-  await expect(note).toHaveCount(0);
-});
+test(
+  'F30 a conversation goes on with the scenario that it began with, whatever the library has now',
+  { tag: '@short' },
+  async ({ page }) => {
+    const address = await talked(page, 2);
+    const { heads } = await found(page);
+    await page.goto('./#/help');
+    const old = '0'.repeat(64);
+    await page.evaluate(
+      async ({ from, to }) => {
+        const opening = indexedDB.open('rapport');
+        await new Promise((resolve) => opening.addEventListener('success', resolve));
+        const writing = opening.result.transaction('scenarios', 'readwrite');
+        const asking = writing.objectStore('scenarios').get(from);
+        await new Promise((resolve) => asking.addEventListener('success', resolve));
+        const kept = asking.result as { scenario: { client: { name: string } } };
+        kept.scenario.client.name = 'Neil as he was';
+        writing.objectStore('scenarios').put({ ...kept, hash: to });
+        await new Promise((resolve) => writing.addEventListener('complete', resolve));
+        opening.result.close();
+      },
+      { from: heads[0]?.hash ?? '', to: old },
+    );
+    await bend(
+      page,
+      'attempts',
+      heads.map((head) => ({ ...head, hash: old })),
+    );
+    await page.goto(address);
+    await page.reload();
+    await expect(page.getByRole('list', { name: 'Conversation with Neil as he was' })).toBeVisible();
+    const note = page.getByRole('status').filter({ hasText: "This person's story was updated since you began." });
+    await expect(note).toBeVisible();
+    await say(page);
+    const after = await found(page);
+    expect({ hash: after.heads[0]?.hash, torn: torn(after), said: await said(page) }).toEqual({ hash: old, torn: [], said: 3 });
+    await note.getByRole('link', { name: 'Start the new one' }).click();
+    await expect(page.getByRole('list', { name: 'Conversation with Neil as he was' })).toHaveCount(0);
+    await say(page);
+    await page.reload();
+    await ready(page);
+    await expect(note).toHaveCount(0);
+  },
+);
 
 test('F31 a conversation whose scenario is no longer in the library goes on', async ({ page }) => {
   const address = await talked(page, 2);

@@ -1,6 +1,7 @@
 import { hashOf, readScenario, type Scenario } from '../../src/scenario';
 import { answer, expect, test } from '../e2e/watch';
 import { teaRound } from '../library';
+import { tell } from './figures';
 
 /** Words that would do something if they were ever taken for more than letters. */
 const PAYLOADS = [
@@ -80,6 +81,8 @@ test('F43: twenty payloads in every text of a scenario are letters on every scre
     await expect(page.locator('main').getByText(payload).first()).toBeVisible();
     expect(await page.locator('main :is(script, iframe, style, form[action], img, link, meta, base)').count()).toBe(0);
   }
+  tell('payloads', PAYLOADS.length);
+  tell('payloads at work', dialogs.length + trouble.length);
   expect(dialogs).toEqual([]);
   expect(trouble).toEqual([]);
 });

@@ -63,7 +63,7 @@ test('F51 behind a sign-in page that answers everything, the copy works on', asy
 const halfArrived = (worker: string) => (path: string) =>
   path === 'sw.js' ? script(worker) : path === 'icon.svg' ? { status: 200, type: 'image/svg+xml', body: '<svg/>' } : undefined;
 
-test('F51 a version of which one file is not as it was built is never taken', async ({ page, hosted }) => {
+test('F51 a version of which one file is not as it was built is never taken', { tag: '@short' }, async ({ page, hosted }) => {
   await installed(page);
   const before = await copies(page);
   hosted.serve(BREAKABLE);
@@ -96,24 +96,28 @@ async function visitLater(page: Page): Promise<Page> {
 
 const workers = async (page: Page): Promise<number> => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-test('F52 the worker that ends workers leaves no copy, no worker once its pages are closed, and every turn', async ({ page, hosted }) => {
-  test.setTimeout(60_000);
-  await installed(page);
-  await answer(page);
-  hosted.answer((path) => (path === 'sw.js' ? script(KILL) : undefined));
-  await page.reload();
-  await expect.poll(async () => copies(page), UPDATE).toEqual([]);
-  await expect(replies(page).first()).toBeVisible();
-  const later = await visitLater(page);
-  await expect.poll(async () => workers(later), UPDATE).toBe(0);
-  await later.goto('./#/settings');
-  await expect(later.getByText('1 conversation is kept')).toBeVisible();
-  expect(await copies(later)).toEqual([]);
-  expect(await turnsKept(later)).toEqual([1]);
-});
+test(
+  'F52 the worker that ends workers leaves no copy, no worker once its pages are closed, and every turn',
+  { tag: '@short' },
+  async ({ page, hosted }) => {
+    test.setTimeout(120_000);
+    await installed(page);
+    await answer(page);
+    hosted.answer((path) => (path === 'sw.js' ? script(KILL) : undefined));
+    await page.reload();
+    await expect.poll(async () => copies(page), UPDATE).toEqual([]);
+    await expect(replies(page).first()).toBeVisible();
+    const later = await visitLater(page);
+    await expect.poll(async () => workers(later), UPDATE).toBe(0);
+    await later.goto('./#/settings');
+    await expect(later.getByText('1 conversation is kept')).toBeVisible();
+    expect(await copies(later)).toEqual([]);
+    expect(await turnsKept(later)).toEqual([1]);
+  },
+);
 
 test('F52 guard: one that does not take its leave is caught', async ({ page, hosted }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await installed(page);
   hosted.answer((path) => (path === 'sw.js' ? script(KILL.replace('self.registration.unregister()', '0')) : undefined));
   await page.reload();
