@@ -10,6 +10,7 @@ export {
   type ConditionPart,
   type Facts,
 } from './condition';
+export { ALOUD_DIGITS, aloudDigits } from './aloud';
 export { canonical } from './canonical';
 export { hashOf } from './hash';
 export { cardOf, type Card } from './card';
@@ -28,12 +29,15 @@ export {
   type MoveEffect,
 } from './moves';
 export { BYTES_MAX, refusedBySize, textOf, type Intake } from './intake';
+export { DEPTH_MAX } from './prescan';
+export { FORBIDDEN_KEYS, unreadableIn } from './letters';
 export type { Outline, OutlineNode } from './outline';
 export type { Path, Source } from './source';
 export { parseScenario, readScenario, type ParseResult } from './parse';
 export { MODES, PRINCIPLES, principleOf, QUALITIES, type Mode, type Presentation, type Principle, type Quality } from './principles';
 export {
   scenarioJsonSchema,
+  type DeepReadonly,
   type Branch,
   type Client,
   type Ending,

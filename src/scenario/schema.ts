@@ -306,7 +306,7 @@ export const scenarioSchema = z
   })
   .describe('A Rapport scenario: a conversation that can be practised.');
 
-type DeepReadonly<T> = T extends (infer Item)[]
+export type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
