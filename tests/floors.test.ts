@@ -9,7 +9,8 @@ const FLOORS: Readonly<Record<string, { readonly doors: readonly string[]; reado
   engine: { doors: ['scenario'], libraries: ['xstate'] },
   scoring: { doors: ['scenario', 'engine'], libraries: [] },
   lint: { doors: ['scenario', 'engine', 'scoring'], libraries: [] },
-  app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint'], libraries: 'any' },
+  records: { doors: ['scenario', 'engine', 'scoring'], libraries: ['zod'] },
+  app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint', 'records'], libraries: 'any' },
   cli: { doors: ['scenario', 'engine', 'scoring', 'lint'], libraries: 'any' },
 };
 const AMBIENT =
@@ -46,7 +47,7 @@ test('every folder stands on the floors below it and comes in by their doors', (
 });
 
 test('features of the app import shared looks and services, never each other', () => {
-  const features = new Set(['home', 'library', 'debrief', 'about', 'player', 'progress', 'compare', 'import']);
+  const features = new Set(['home', 'library', 'debrief', 'about', 'player', 'progress', 'compare', 'import', 'verify']);
   const crossing = files
     .filter((file) => file.startsWith(join('src', 'app')))
     .flatMap((file) => {
