@@ -20,7 +20,9 @@ interface Later {
   offline: typeof import('./locales/en.offline.json');
   people: typeof import('./locales/en.people.json');
   progress: typeof import('./locales/en.progress.json');
+  record: typeof import('./locales/en.record.json');
   settings: typeof import('./locales/en.settings.json');
+  verify: typeof import('./locales/en.verify.json');
 }
 
 declare module 'i18next' {

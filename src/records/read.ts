@@ -12,7 +12,12 @@ export type Trouble =
   | 'record/a-backup'
   | 'record/a-conversation'
   | 'record/newer'
-  | 'record/wrong-shape';
+  | 'record/wrong-shape'
+  /** Told by whoever reads the bytes. */
+  | 'record/not-text'
+  | 'record/zip'
+  | 'record/slow'
+  | 'record/unread';
 
 export interface Unread {
   readonly trouble: Trouble;

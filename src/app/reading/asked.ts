@@ -1,10 +1,19 @@
 import type { Diagnostic, Scenario } from '../../scenario';
+import type { Ours, Verdict } from '../../records';
 import type { Checked } from '../backup/check';
 
 /** What the reader in the background is asked to do. */
 export type Asked =
   | { readonly kind: 'scenario'; readonly file: string; readonly bytes: ArrayBuffer }
-  | { readonly kind: 'backup'; readonly bytes: ArrayBuffer };
+  | { readonly kind: 'backup'; readonly bytes: ArrayBuffer }
+  | {
+      readonly kind: 'record';
+      readonly bytes: ArrayBuffer;
+      /** The scenarios of this app. The same each time. */
+      readonly people: readonly Ours[];
+      /** ISO time. */
+      readonly now: string;
+    };
 
 /** A scenario file, read: either it stands, with the hash of its content, or there are mistakes. */
 export type ScenarioRead =
@@ -14,4 +23,5 @@ export type ScenarioRead =
 export type Answer =
   | { readonly kind: 'scenario'; readonly read: ScenarioRead }
   | { readonly kind: 'warnings'; readonly warnings: readonly Diagnostic[] }
-  | { readonly kind: 'backup'; readonly checked: Checked };
+  | { readonly kind: 'backup'; readonly checked: Checked }
+  | { readonly kind: 'record'; readonly verdict: Verdict };

@@ -1,6 +1,7 @@
 import { lint } from '../../lint';
+import { verifier, type Verdict } from '../../records';
 import { hashOf, parseScenario, textOf, type Diagnostic } from '../../scenario';
-import { checkBackup } from '../backup/check';
+import { checkBackup, textIn } from '../backup/check';
 import type { Answer, Asked, ScenarioRead } from './asked';
 
 const TOLD = 50;
@@ -17,6 +18,10 @@ export function read(asked: Asked, answer: (answer: Answer) => void): void {
     answer({ kind: 'backup', checked: checkBackup(bytes) });
     return;
   }
+  if (asked.kind === 'record') {
+    answer({ kind: 'record', verdict: verdictOf(bytes, asked) });
+    return;
+  }
   const taken = textOf(bytes, asked.file);
   if ('diagnostic' in taken) {
     answer({ kind: 'scenario', read: refused([taken.diagnostic]) });
@@ -29,4 +34,15 @@ export function read(asked: Asked, answer: (answer: Answer) => void): void {
   }
   answer({ kind: 'scenario', read: { scenario, hash: hashOf(scenario) } });
   answer({ kind: 'warnings', warnings: lint(scenario, source).slice(0, TOLD) });
+}
+
+let verify: ReturnType<typeof verifier> | undefined;
+
+/** Verifies a record. What was met in one is known in the next. */
+function verdictOf(bytes: Uint8Array, { people, now }: Extract<Asked, { readonly kind: 'record' }>): Verdict {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { kind: 'unread', trouble: 'record/zip' };
+  const text = textIn(bytes);
+  if (text === undefined) return { kind: 'unread', trouble: 'record/not-text' };
+  verify ??= verifier(people);
+  return verify(text, now);
 }

@@ -11,6 +11,7 @@ import { Backup } from './Backup';
 import { Bin } from './Bin';
 import { DeleteAll } from './DeleteAll';
 import { About } from './About';
+import { ForEmployer } from './ForEmployer';
 import { Keys } from './Keys';
 import { Saved } from './Saved';
 import { COACHES, FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TIMERS, TINTS, type Settings } from './settings';
@@ -50,6 +51,7 @@ export default function SettingsScreen() {
       <Group title={t('data')}>
         <Saved />
         <Backup />
+        <ForEmployer />
         <Bin />
         <DeleteAll />
       </Group>

@@ -1,0 +1,69 @@
+import type { Duplicate, Verdict } from '../../records';
+import type { Checked } from './useChecks';
+
+/** What the check of a file comes to. */
+export type State = 'intact' | 'altered' | 'newer' | 'unread';
+
+/** A file as the table has it. */
+export interface Row extends Checked {
+  /** Its place among all files. */
+  readonly index: number;
+  readonly duplicates: readonly Duplicate[];
+  readonly state: State;
+  /** How many conversations it has, and how many of them are finished; what-ifs are not counted. */
+  readonly count: number;
+  readonly finished: number;
+}
+
+export const FILTERS = ['all', 'altered', 'again', 'unfinished', 'unread'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const SORTABLE = ['who', 'what', 'made', 'state', 'file'] as const;
+export type Sortable = (typeof SORTABLE)[number];
+export interface Order {
+  readonly by: Sortable;
+  readonly down: boolean;
+}
+
+const stateOf = (verdict: Verdict): State =>
+  verdict.kind === 'unread' ? (verdict.trouble === 'record/newer' ? 'newer' : 'unread') : verdict.altered.length > 0 ? 'altered' : 'intact';
+
+/** The rows of files, in the order in which they were checked. */
+export const rowsOf = (checked: readonly Checked[], duplicates: readonly (readonly Duplicate[])[]): readonly Row[] =>
+  checked.map(({ file, verdict }, index) => {
+    const talks = verdict.kind === 'record' ? verdict.attempts.filter((one) => one.kind === 'unplayed' || !one.whatIf) : [];
+    const finished = talks.filter((one) => one.kind === 'played' && one.ending !== undefined).length;
+    return { file, verdict, index, duplicates: duplicates[index] ?? [], state: stateOf(verdict), count: talks.length, finished };
+  });
+
+/** Whether a file is shown where a filter is chosen. */
+export function isShown({ state, duplicates, count, finished }: Row, filter: Filter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'altered':
+      return state === 'altered';
+    case 'again':
+      return duplicates.length > 0;
+    case 'unfinished':
+      return (state === 'intact' || state === 'altered') && (finished < count || count === 0);
+    case 'unread':
+      return state === 'unread' || state === 'newer';
+  }
+}
+
+const STATES: readonly State[] = ['altered', 'unread', 'newer', 'intact'];
+
+/** The rows in an order; those that are alike in it stay as they were. Files that are no records come last in every order of what records have. */
+export function inOrder(rows: readonly Row[], { by, down }: Order, language: string): readonly Row[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const texts = (row: Row): string =>
+    by === 'file' ? row.file : row.verdict.kind === 'unread' ? '' : by === 'made' ? row.verdict.made : row.verdict.who;
+  const way = down ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const last = Number(a.verdict.kind === 'unread') - Number(b.verdict.kind === 'unread');
+    if (by === 'state') return way * (STATES.indexOf(a.state) - STATES.indexOf(b.state));
+    if (by !== 'file' && last !== 0) return last;
+    return way * (by === 'what' ? a.finished - b.finished || a.count - b.count : compare(texts(a), texts(b)));
+  });
+}
