@@ -2,7 +2,7 @@ import { PRINCIPLES, type Principle } from '../scenario';
 import type { Duplicate } from './duplicates';
 import type { Verdict, Verified } from './verify';
 
-const principleColumn = <Name extends Principle>(principle: Name) => `${principle.replaceAll('-', '_')}_pct`;
+const principleColumn = (principle: Principle): string => `${principle.replaceAll('-', '_')}_pct`;
 
 /** The columns of the table, in their order. Names are permanent. */
 export const COLUMNS: readonly string[] = [
@@ -63,7 +63,9 @@ function attemptCells(attempt: Verified['attempts'][number]): Cells {
     duration_s: seconds < 0 ? undefined : Math.round(seconds),
     status: whatIf ? 'what-if' : ending === undefined ? 'unfinished' : 'finished',
     overall_pct: overall,
-    ...Object.fromEntries(technique.map(({ principle, score }) => [principleColumn(principle), score])),
+    ...Object.fromEntries(
+      technique.map(({ principle, score, label }) => [principleColumn(principle), label === undefined ? undefined : score]),
+    ),
     critical_errors: critical.length,
   };
 }

@@ -110,9 +110,8 @@ function endingIn(session: Session): Played['ending'] {
 function odditiesOf({ scenario, turns }: Session, seconds: number, afterRecord: boolean): readonly Oddity[] {
   const words = turns
     .slice(1)
-    .map((turn) => [...lineAt(scenario, turn.moment, turn.before).parts, replyGiven(scenario, turn)].map(({ text }) => wordsIn(text)))
-    .flat()
-    .reduce((sum, count) => sum + count, 0);
+    .flatMap((turn) => [...lineAt(scenario, turn.moment, turn.before).parts, replyGiven(scenario, turn)])
+    .reduce((sum, { text }) => sum + wordsIn(text), 0);
   return [
     ...(seconds < 0 ? [{ kind: 'backwards' } as const] : []),
     ...(seconds >= 0 && seconds * WORDS_A_SECOND < words

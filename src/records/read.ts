@@ -1,5 +1,6 @@
 import { DEPTH_MAX, FORBIDDEN_KEYS } from '../scenario';
-import { RECORD_MAX, recordShape, type RapportRecord } from './schema';
+import { RECORD_MAX } from './limits';
+import { recordShape, type RapportRecord } from './schema';
 
 /** Why a file is not read as a record. Codes are permanent. */
 export type Trouble =

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import type { Help } from '../engine';
+import { HELPS } from '../engine';
 import { DIALS, unreadableIn, type DeepReadonly } from '../scenario';
+import { WHO_MAX } from './limits';
 
-/** The largest record that is read, in bytes. */
-export const RECORD_MAX = 20_000_000;
-/** The longest name that a record is made for. */
-export const WHO_MAX = 120;
 const ATTEMPTS_MAX = 5000;
 const EVENTS_MAX = 2000;
 const SCENARIOS_MAX = 200;
@@ -13,7 +10,6 @@ const TURN_MAX = 9999;
 const MARKS_MAX = 200;
 const WORDS_MAX = 4000;
 const SEED_MAX = 2 ** 32 - 1;
-const HELPS = ['mood-words', 'thought', 'hint', 'note'] as const satisfies readonly Help[];
 
 const name = z.string().regex(/^[\w-]{1,64}$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

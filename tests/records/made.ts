@@ -39,5 +39,5 @@ export function recorded(attempts: readonly Recordable[], scenarios: readonly Sc
     app: '0.1.0',
     attempts,
     scenarios: new Map(scenarios.map((scenario) => [hashOf(scenario), scenario])),
-  });
+  }).record;
 }

@@ -71,9 +71,23 @@ describe('a record', () => {
     expect(placesIn(JSON.parse(turned) as object)).toEqual([]);
   });
 
-  test('is not made of what it could not hold', () => {
-    expect(() => recorded([{ ...recordable(first, 'one', [0]), started: 'yesterday' }], [first])).toThrow('started');
-    expect(() => recordOf({ who: '', made: 'now', app: '1', attempts: [], scenarios: new Map() })).toThrow('made');
+  test('leaves out what could not be played again from it', () => {
+    const good = recordable(teaRound, 'good', [0, 1]);
+    const bad = [
+      { ...recordable(first, 'bent', [0]), started: 'yesterday' },
+      { ...recordable(first, 'unknown', [0]), hash: hashOf('unknown') },
+      { ...recordable(first, 'changed', [0]), hash: hashOf('changed') },
+      { ...recordable(first, 'empty', [0]), events: [] },
+    ];
+    const scenarios = new Map([
+      [hashOf(first), first],
+      [hashOf(teaRound), teaRound],
+      [hashOf('changed'), first],
+    ]);
+    const { record, left } = recordOf({ who: '', made: NOW, app: '1', attempts: [...bad, good], scenarios });
+    expect(left).toEqual(['bent', 'unknown', 'changed', 'empty']);
+    expect(placesIn(record)).toEqual([]);
+    expect([record.attempts.map(({ id }) => id), record.scenarios.map(({ hash }) => hash)]).toEqual([['good'], [hashOf(teaRound)]]);
   });
 });
 

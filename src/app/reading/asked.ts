@@ -1,5 +1,5 @@
 import type { Diagnostic, Scenario } from '../../scenario';
-import type { Ours, Verdict } from '../../records';
+import type { Contents, Made, Ours, Verdict } from '../../records';
 import type { Checked } from '../backup/check';
 
 /** What the reader in the background is asked to do. */
@@ -13,7 +13,8 @@ export type Asked =
       readonly people: readonly Ours[];
       /** ISO time. */
       readonly now: string;
-    };
+    }
+  | { readonly kind: 'make'; readonly contents: Contents };
 
 /** A scenario file, read: either it stands, with the hash of its content, or there are mistakes. */
 export type ScenarioRead =
@@ -24,4 +25,5 @@ export type Answer =
   | { readonly kind: 'scenario'; readonly read: ScenarioRead }
   | { readonly kind: 'warnings'; readonly warnings: readonly Diagnostic[] }
   | { readonly kind: 'backup'; readonly checked: Checked }
-  | { readonly kind: 'record'; readonly verdict: Verdict };
+  | { readonly kind: 'record'; readonly verdict: Verdict }
+  | { readonly kind: 'made'; readonly made: Made };

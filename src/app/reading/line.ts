@@ -47,7 +47,7 @@ export function readingLine(): Line {
           },
           { signal },
         );
-        worker.postMessage(asked, [asked.bytes]);
+        worker.postMessage(asked, 'bytes' in asked ? [asked.bytes] : []);
       }),
   };
 }

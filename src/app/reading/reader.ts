@@ -1,5 +1,5 @@
 import { lint } from '../../lint';
-import { verifier, type Verdict } from '../../records';
+import { recordOf, verifier, type Verdict } from '../../records';
 import { hashOf, parseScenario, textOf, type Diagnostic } from '../../scenario';
 import { checkBackup, textIn } from '../backup/check';
 import type { Answer, Asked, ScenarioRead } from './asked';
@@ -13,6 +13,10 @@ const refused = (mistakes: readonly Diagnostic[]): ScenarioRead => ({
 
 /** Reads what a file holds and answers piece by piece. Whatever the bytes are, it does not throw. */
 export function read(asked: Asked, answer: (answer: Answer) => void): void {
+  if (asked.kind === 'make') {
+    answer({ kind: 'made', made: recordOf(asked.contents) });
+    return;
+  }
   const bytes = new Uint8Array(asked.bytes);
   if (asked.kind === 'backup') {
     answer({ kind: 'backup', checked: checkBackup(bytes) });

@@ -1,14 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { isOver, replay } from '../../engine';
 import { dialled } from '../../scenario';
+import parts from '../ui/parts.module.css';
 import ui from '../ui/ui.module.css';
 import type { Gathered } from './gather';
 import styles from './record.module.css';
 
 const SHOWN = 8;
 
+interface IncludedProps {
+  readonly gathered: Gathered;
+  /** How many cannot go in. */
+  readonly left: number;
+  /** It is of everything that is finished. */
+  readonly all: boolean;
+}
+
 /** What a record has in it, and what not, before it is saved. */
-export function Included({ gathered, all }: { readonly gathered: Gathered; readonly all: boolean }) {
+export function Included({ gathered, left, all }: IncludedProps) {
   const { t } = useTranslation('record');
   const lines = useLines(gathered);
   return (
@@ -20,7 +29,7 @@ export function Included({ gathered, all }: { readonly gathered: Gathered; reado
             {t('in.talks', { count: lines.length })}
             <Lines lines={lines.slice(0, SHOWN)} />
             {lines.length > SHOWN && (
-              <details className={styles.more}>
+              <details className={parts.folded}>
                 <summary>{t('in.all')}</summary>
                 <Lines lines={lines.slice(SHOWN)} />
               </details>
@@ -30,7 +39,7 @@ export function Included({ gathered, all }: { readonly gathered: Gathered; reado
             <li key={part}>{t(`in.${part}`)}</li>
           ))}
         </ul>
-        {gathered.left > 0 && <p className={ui.note}>{t('left', { count: gathered.left })}</p>}
+        {left > 0 && <p className={ui.note}>{t('left', { count: left })}</p>}
       </section>
       <section className={ui.prose}>
         <h2>{t('out.title')}</h2>

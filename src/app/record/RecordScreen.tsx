@@ -8,7 +8,7 @@ import { Heading } from '../ui/Heading';
 import { Nowhere } from '../ui/Nowhere';
 import ui from '../ui/ui.module.css';
 import { useLoaded } from '../ui/useLoaded';
-import { gather, recordedHeads } from './gather';
+import { gather, makeRecord, recordedHeads, type Gathered } from './gather';
 import { Included } from './Included';
 import { SaveRecord } from './SaveRecord';
 
@@ -22,28 +22,30 @@ export default function RecordScreen({ attempt }: { readonly attempt: string | u
     const heads = await services.storage.attempts();
     const asked = attempt === undefined ? recordedHeads(heads) : heads.filter(({ id }) => id === attempt);
     const ids = asked.map(({ id }) => id);
-    return gather(ids, services, (done, of) => setRead({ done, of }));
+    return fitting(await gather(ids, services, (done, of) => setRead({ done, of })), ids.length, services.now());
   }, [attempt, services]);
-  const gathered = useLoaded(load);
-  if (gathered === undefined)
+  const found = useLoaded(load);
+  if (found === undefined)
     return (
       <p className={ui.meta} role="status">
         {read === undefined ? t('loading') : t('reading', read)}
       </p>
     );
-  if (gathered.attempts.length + gathered.left === 0 && attempt !== undefined) return <Nowhere>{t('missing')}</Nowhere>;
+  const { gathered, left, failed } = found;
+  const { length } = gathered.attempts;
+  if (length + left === 0 && attempt !== undefined) return <Nowhere>{t('missing')}</Nowhere>;
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
       <Heading>{t('title')}</Heading>
       <p>{t('intro')}</p>
-      {gathered.attempts.length > 0 ? (
+      {length > 0 ? (
         <>
-          <Included gathered={gathered} all={attempt === undefined} />
-          <SaveRecord gathered={gathered} />
+          <Included gathered={gathered} left={left} all={attempt === undefined} />
+          <SaveRecord contents={gathered} />
         </>
       ) : (
         <>
-          <p className={ui.note}>{gathered.left > 0 ? t('nothingLeft') : t('nothing')}</p>
+          <p className={ui.note}>{failed ? t('failed') : left > 0 ? t('nothingLeft') : t('nothing')}</p>
           <div className={ui.actions}>
             <Link href="/people" className={ui.primary}>
               {t('meet')}
@@ -53,4 +55,15 @@ export default function RecordScreen({ attempt }: { readonly attempt: string | u
       )}
     </div>
   );
+}
+
+/** What of the conversations can go into a record, which a record without a name shows, and how many cannot. */
+async function fitting({ attempts, scenarios }: Gathered, of: number, made: string) {
+  try {
+    const { left } = await makeRecord({ who: '', made, attempts, scenarios });
+    const fit = attempts.filter(({ id }) => !left.includes(id));
+    return { gathered: { attempts: fit, scenarios }, left: of - fit.length, failed: false };
+  } catch {
+    return { gathered: { attempts: [], scenarios }, left: of, failed: true };
+  }
 }

@@ -1,26 +1,28 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { textOfRecord, WHO_MAX, type RapportRecord } from '../../records';
+import { textOfRecord, WHO_MAX, type Contents, type RapportRecord } from '../../records';
 import { useServices } from '../services';
+import parts from '../ui/parts.module.css';
 import ui from '../ui/ui.module.css';
-import { madeOf, type Gathered } from './gather';
+import { makeRecord } from './gather';
 import { fileNameOf, saveRecord } from './save';
 import styles from './record.module.css';
 
-type Saving =
-  { readonly kind: 'open' } | { readonly kind: 'saved' | 'refused'; readonly record: RapportRecord } | { readonly kind: 'failed' };
+type Saving = { readonly kind: 'open' | 'making' | 'failed' } | { readonly kind: 'saved' | 'refused'; readonly record: RapportRecord };
 
 /** Asks for whom a record is, saves it, and shows its code. */
-export function SaveRecord({ gathered }: { readonly gathered: Gathered }) {
+export function SaveRecord({ contents }: { readonly contents: Omit<Contents, 'who' | 'made' | 'app'> }) {
   const { t } = useTranslation('record');
   const { now } = useServices();
   const id = useId();
   const [who, setWho] = useState('');
   const [saving, setSaving] = useState<Saving>({ kind: 'open' });
-  const save = (): void => {
+  const save = async (): Promise<void> => {
+    if (saving.kind === 'making') return;
+    setSaving({ kind: 'making' });
     try {
-      const record = madeOf(gathered, who, now());
+      const { record } = await makeRecord({ ...contents, who, made: now() });
       setSaving({ kind: saveRecord(record) ? 'saved' : 'refused', record });
     } catch {
       setSaving({ kind: 'failed' });
@@ -31,13 +33,14 @@ export function SaveRecord({ gathered }: { readonly gathered: Gathered }) {
       className={ui.prose}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <div className={styles.who}>
         <label htmlFor={id}>{t('who')}</label>
         <input
           id={id}
+          className={parts.control}
           value={who}
           maxLength={WHO_MAX}
           autoComplete="off"
@@ -53,7 +56,7 @@ export function SaveRecord({ gathered }: { readonly gathered: Gathered }) {
         </p>
       </div>
       <div className={ui.actions}>
-        <button type="submit" className={ui.primary}>
+        <button type="submit" className={ui.primary} aria-disabled={saving.kind === 'making'}>
           {saving.kind === 'saved' ? t('again') : t('save')}
         </button>
       </div>
@@ -62,7 +65,7 @@ export function SaveRecord({ gathered }: { readonly gathered: Gathered }) {
           {t('failed')}
         </p>
       )}
-      {'record' in saving && <Code record={saving.record} refused={saving.kind === 'refused'} />}
+      {'record' in saving && <Code key={saving.record.code} record={saving.record} refused={saving.kind === 'refused'} />}
     </form>
   );
 }
@@ -71,7 +74,7 @@ export function SaveRecord({ gathered }: { readonly gathered: Gathered }) {
 function Code({ record, refused }: { readonly record: RapportRecord; readonly refused: boolean }) {
   const { t } = useTranslation('record');
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [record]);
+  useEffect(() => title.current?.focus(), []);
   return (
     <section className={ui.card}>
       <h2 ref={title} tabIndex={-1}>

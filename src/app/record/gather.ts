@@ -1,20 +1,17 @@
-import { recordOf, isRecordable, isReplayable, type RapportRecord, type Recordable, type RecordedProgramme } from '../../records';
+import type { Contents, Made } from '../../records';
 import type { Scenario } from '../../scenario';
 import { dayOf } from '../practised';
+import { readingLine } from '../reading/line';
 import type { Services } from '../services';
 import type { AttemptHead } from '../storage';
 import { withLessons } from '../talk';
 
-/** Conversations that are ready to be recorded. */
-export interface Gathered {
-  readonly attempts: readonly Recordable[];
-  /** The scenarios of them by their hashes. */
-  readonly scenarios: ReadonlyMap<string, Scenario>;
-  /** How many cannot go in, as they can no longer be played again. */
-  readonly left: number;
-}
+/** Conversations that may be recorded, and their scenarios by their hashes. */
+export type Gathered = Pick<Contents, 'attempts' | 'scenarios'>;
 
 const AT_ONCE = 10;
+/** How long the making of a record may take, in milliseconds. */
+const WITHIN_MS = 60_000;
 
 const nextTask = async (): Promise<void> =>
   new Promise((resolve) => {
@@ -25,15 +22,14 @@ const nextTask = async (): Promise<void> =>
 export const recordedHeads = (heads: readonly AttemptHead[]): readonly AttemptHead[] =>
   heads.filter(({ status, parent }) => status === 'over' && parent === undefined).sort((a, b) => (a.started < b.started ? -1 : 1));
 
-/** Reads conversations for a record, a few at a time, and says how many are done. */
+/** Reads conversations for a record, a few at a time, and says how many are done. What can no longer be read is not among them. */
 export async function gather(
   ids: readonly string[],
   { storage }: Pick<Services, 'storage'>,
   onRead?: (done: number, of: number) => void,
 ): Promise<Gathered> {
-  const attempts: Recordable[] = [];
+  const attempts: Contents['attempts'][number][] = [];
   const scenarios = new Map<string, Scenario>();
-  const broken = new Set<string>();
   for (const [done, id] of ids.entries()) {
     if (done > 0 && done % AT_ONCE === 0) {
       onRead?.(done, ids.length);
@@ -42,22 +38,21 @@ export async function gather(
     const attempt = await storage.attempt(id).catch(() => undefined);
     if (attempt === undefined || attempt.events.length === 0) continue;
     const { scenario, hash, seed, mode, dial, parent, started, saved } = attempt.head;
-    const facts = { id, scenario, hash, seed, mode, dial, parent, started, saved };
-    const one = { ...facts, day: dayOf(saved), events: attempt.events };
-    if (!isRecordable(one) || broken.has(hash)) continue;
-    if (!scenarios.has(hash)) {
-      const written = await withLessons(attempt);
-      if (!isReplayable(hash, written)) {
-        broken.add(hash);
-        continue;
-      }
-      scenarios.set(hash, written);
-    }
-    attempts.push(one);
+    if (!scenarios.has(hash)) scenarios.set(hash, await withLessons(attempt));
+    const facts = { id, scenario, hash, seed, mode, dial, started, saved, ...(parent === undefined ? {} : { parent }) };
+    attempts.push({ ...facts, day: dayOf(saved), events: attempt.events });
   }
-  return { attempts, scenarios, left: ids.length - attempts.length };
+  return { attempts, scenarios };
 }
 
-/** The record of what was gathered, for whoever's name was typed. */
-export const madeOf = ({ attempts, scenarios }: Gathered, who: string, made: string, programme?: RecordedProgramme): RapportRecord =>
-  recordOf({ who, made, app: import.meta.env.RAPPORT_VERSION ?? '', attempts, scenarios, programme });
+/** Makes a record in the background; rejects where this browser cannot. */
+export async function makeRecord(contents: Omit<Contents, 'app'>): Promise<Made> {
+  const line = readingLine();
+  try {
+    const answer = await line.ask({ kind: 'make', contents: { ...contents, app: import.meta.env.RAPPORT_VERSION ?? '' } }, WITHIN_MS);
+    if (answer === 'slow' || answer.kind !== 'made') throw new Error('The record took too long to make.');
+    return answer.made;
+  } finally {
+    line.end();
+  }
+}

@@ -7,6 +7,7 @@ import { useServices } from '../services';
 import { Boundary } from '../ui/Boundary';
 import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
+import parts from '../ui/parts.module.css';
 import { Backup } from './Backup';
 import { Bin } from './Bin';
 import { DeleteAll } from './DeleteAll';
@@ -126,7 +127,12 @@ function Size({ value, onChange }: { readonly value: Settings['textSize']; reado
   return (
     <div className={styles.size}>
       <label htmlFor={id}>{t('textSize')}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(TEXT_SIZES.find((size) => String(size) === target.value) ?? value)}>
+      <select
+        id={id}
+        className={parts.control}
+        value={value}
+        onChange={({ target }) => onChange(TEXT_SIZES.find((size) => String(size) === target.value) ?? value)}
+      >
         {TEXT_SIZES.map((size) => (
           <option key={size} value={size}>
             {percent.format(size / 100)}

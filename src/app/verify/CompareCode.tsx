@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeTyped } from '../../records';
+import parts from '../ui/parts.module.css';
 import ui from '../ui/ui.module.css';
 import type { Row } from './rows';
 import styles from './verify.module.css';
@@ -29,6 +30,7 @@ export function CompareCode({ rows }: { readonly rows: readonly Row[] }) {
         <div className={ui.actions}>
           <input
             id={id}
+            className={parts.control}
             value={typed}
             maxLength={60}
             autoComplete="off"

@@ -67,8 +67,8 @@ function Found({ record, duplicates, rows }: FoundProps) {
         </ul>
       )}
       <ol className={styles.talks}>
-        {attempts.slice(0, most).map((attempt, index) => (
-          <li key={index}>
+        {[...attempts.slice(0, most).entries()].map(([index, attempt]) => (
+          <li key={`${index} ${attempt.id}`}>
             <Talk talk={attempt} number={index + 1} />
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { csvOf } from '../../records';
 import { useServices } from '../services';
 import { download } from '../ui/download';
+import parts from '../ui/parts.module.css';
 import ui from '../ui/ui.module.css';
 import { Details } from './Details';
 import { FILTERS, inOrder, isShown, SORTABLE, type Filter, type Order, type Row, type Sortable } from './rows';
@@ -36,6 +37,7 @@ export function Records({ rows, busy, onClear }: RecordsProps) {
           <label htmlFor={id}>{t('show')}</label>
           <select
             id={id}
+            className={parts.control}
             value={filter}
             onChange={({ target }) => {
               setFilter(FILTERS.find((one) => one === target.value) ?? 'all');
@@ -54,8 +56,8 @@ export function Records({ rows, busy, onClear }: RecordsProps) {
       {shown.length === 0 ? (
         <p>{t('nothingShown')}</p>
       ) : (
-        <section className={styles.scroll} aria-label={t('table')} tabIndex={0}>
-          <table className={styles.table}>
+        <div className={styles.scroll}>
+          <table className={`${parts.table} ${styles.table}`} aria-label={t('table')}>
             <Columns order={order} onOrder={setOrder} />
             <tbody>
               {shown.slice(0, most).map((row) => (
@@ -63,7 +65,7 @@ export function Records({ rows, busy, onClear }: RecordsProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       )}
       {shown.length > most && (
         <div>
