@@ -9,9 +9,10 @@ const FLOORS: Readonly<Record<string, { readonly doors: readonly string[]; reado
   engine: { doors: ['scenario'], libraries: ['xstate'] },
   scoring: { doors: ['scenario', 'engine'], libraries: [] },
   lint: { doors: ['scenario', 'engine', 'scoring'], libraries: [] },
-  records: { doors: ['scenario', 'engine', 'scoring'], libraries: ['zod'] },
-  app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint', 'records'], libraries: 'any' },
-  cli: { doors: ['scenario', 'engine', 'scoring', 'lint'], libraries: 'any' },
+  programme: { doors: ['scenario', 'engine', 'scoring'], libraries: ['zod'] },
+  records: { doors: ['scenario', 'engine', 'scoring', 'programme'], libraries: ['zod'] },
+  app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint', 'programme', 'records'], libraries: 'any' },
+  cli: { doors: ['scenario', 'engine', 'scoring', 'lint', 'programme'], libraries: 'any' },
 };
 const AMBIENT =
   /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|localStorage|sessionStorage|indexedDB|window\.|document\.|process\.|console\.|setTimeout|fetch\()/;

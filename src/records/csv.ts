@@ -53,7 +53,7 @@ function rowsOf({ file, verdict, duplicates }: VerifiedFile, files: readonly Ver
 function attemptCells(attempt: Verified['attempts'][number]): Cells {
   const { id, started } = attempt;
   if (attempt.kind === 'unplayed') return { scenario_id: attempt.scenario, attempt_id: id, started_utc: started, status: 'unreadable' };
-  const { scenario, ending, saved, seconds, whatIf, overall, technique, critical } = attempt;
+  const { scenario, ending, saved, seconds, parent, overall, technique, critical } = attempt;
   return {
     scenario_id: scenario.id,
     scenario_version: scenario.version,
@@ -61,7 +61,7 @@ function attemptCells(attempt: Verified['attempts'][number]): Cells {
     started_utc: started,
     finished_utc: ending === undefined ? undefined : saved,
     duration_s: seconds < 0 ? undefined : Math.round(seconds),
-    status: whatIf ? 'what-if' : ending === undefined ? 'unfinished' : 'finished',
+    status: parent !== undefined ? 'what-if' : ending === undefined ? 'unfinished' : 'finished',
     overall_pct: overall,
     ...Object.fromEntries(
       technique.map(({ principle, score, label }) => [principleColumn(principle), label === undefined ? undefined : score]),

@@ -3,6 +3,7 @@ export { csvOf, type VerifiedFile } from './csv';
 export { duplicatesIn, type Duplicate } from './duplicates';
 export type { Altered } from './altered';
 export type { Oddity, Origin } from './play';
+export type { ProgrammeTold } from './programme';
 export type { Trouble } from './read';
 export { RECORD_MAX, WHO_MAX } from './limits';
 export { recordOf, type Contents, type Made, type Recordable } from './make';

@@ -30,8 +30,8 @@ export interface Played {
   };
   readonly mode: 'practice' | 'check';
   readonly dial: Dial;
-  /** It leaves another conversation, and never counts. */
-  readonly whatIf: boolean;
+  /** Where it leaves another conversation, if it does: then it never counts. */
+  readonly parent: RecordedAttempt['parent'];
   readonly started: string;
   readonly saved: string;
   readonly day: string;
@@ -82,7 +82,7 @@ export function playedOf(attempt: RecordedAttempt, scenario: Scenario, origin: O
     },
     mode,
     dial,
-    whatIf: parent !== undefined,
+    parent,
     started,
     saved,
     day,

@@ -1,12 +1,18 @@
 import { hashOf, readScenario, type Scenario } from '../scenario';
 import { alteredIn, type Altered } from './altered';
 import { playedOf, type Origin, type Played } from './play';
+import { programmeTold, type ProgrammeTold } from './programme';
 import { readRecord, type Unread } from './read';
 import { codeFor } from './record';
-import type { RapportRecord, RecordedAttempt } from './schema';
+import type { RapportRecord } from './schema';
 
-/** A scenario or a programme that this app has itself. */
+/** What this app has itself, each by its id and its hash. */
 export interface Ours {
+  readonly people: readonly Own[];
+  readonly programmes: readonly Own[];
+}
+
+interface Own {
   readonly id: string;
   readonly hash: string;
 }
@@ -45,6 +51,7 @@ export interface Verified {
   /** It was made, by the clock of its device, more than a day later than it is here. */
   readonly ahead: boolean;
   readonly attempts: readonly (Told | Unplayed)[];
+  readonly programme: ProgrammeTold | undefined;
 }
 
 export type Verdict = Verified | ({ readonly kind: 'unread' } & Unread);
@@ -56,7 +63,7 @@ const DAY_MS = 86_400_000;
  * A way to verify the texts of records, one after the other: each is checked against its code and its hashes, and its conversations are played
  * again. Whatever the text is, it does not throw. Scenarios that were met before are not checked again.
  */
-export function verifier(people: readonly Ours[]): (text: string, now: string) => Verdict {
+export function verifier(ours: Ours): (text: string, now: string) => Verdict {
   const known = new Map<string, Scenario | undefined>();
   const scenarioOf = (hash: string, data: unknown): Scenario | undefined => {
     if (known.has(hash)) return known.get(hash);
@@ -67,14 +74,14 @@ export function verifier(people: readonly Ours[]): (text: string, now: string) =
   };
   return (text, now) => {
     const read = readRecord(text);
-    return 'trouble' in read ? { kind: 'unread', ...read } : verified(read.record, now, people, scenarioOf);
+    return 'trouble' in read ? { kind: 'unread', ...read } : verified(read.record, now, ours, scenarioOf);
   };
 }
 
 function verified(
   record: RapportRecord,
   now: string,
-  people: readonly Ours[],
+  { people, programmes }: Ours,
   scenarioOf: (hash: string, data: unknown) => Scenario | undefined,
 ): Verified {
   const altered = alteredIn(record);
@@ -88,7 +95,7 @@ function verified(
     const read = scenarioOf(hash, found.get(hash));
     return read === undefined || read.id !== scenario
       ? unplayed('mistakes')
-      : playedOf(attempt, read, originOf(attempt, people), record.made);
+      : playedOf(attempt, read, originIn(people)(scenario, hash), record.made);
   });
   return {
     kind: 'record',
@@ -104,6 +111,15 @@ function verified(
       const { session: _session, ...told } = one;
       return { ...told, print: printOf(one) };
     }),
+    programme:
+      record.programme === undefined
+        ? undefined
+        : programmeTold(
+            record.programme,
+            played.filter((one) => one.kind === 'played'),
+            record.made,
+            originIn(programmes),
+          ),
   };
 }
 
@@ -111,10 +127,12 @@ function verified(
 const printOf = ({ scenario, mode, dial, started, saved, session }: Played): string =>
   hashOf([scenario.hash, mode, dial, started, saved, session.seed, session.turns.map(({ moment, reply }) => [moment, reply])]).slice(0, 32);
 
-function originOf({ scenario, hash }: RecordedAttempt, people: readonly Ours[]): Origin {
-  const ours = people.find(({ id }) => id === scenario);
-  return ours === undefined ? 'unknown' : ours.hash === hash ? 'ours' : 'another-version';
-}
+const originIn =
+  (ours: readonly Own[]) =>
+  (id: string, hash: string): Origin => {
+    const found = ours.find((one) => one.id === id);
+    return found === undefined ? 'unknown' : found.hash === hash ? 'ours' : 'another-version';
+  };
 
 /** What was altered so well that no hash shows it, but cannot have happened. */
 const impossibleIn = (played: readonly (Played | Unplayed)[], altered: readonly Altered[]): readonly Altered[] =>

@@ -4,10 +4,10 @@ import { RECORD_MAX, textOfRecord, verifier, type Verdict } from '../../src/reco
 import { hashOf } from '../../src/scenario';
 import { teaRound } from '../library';
 import { runs } from '../runs';
-import { NOW, recordable, recorded } from './made';
+import { NONE, NOW, recordable, recorded } from './made';
 
 const whole = recorded([recordable(teaRound, 'one', [1, 0, 2], 1)], [teaRound]);
-const verify = (text: string): Verdict => verifier([])(text, NOW);
+const verify = (text: string): Verdict => verifier(NONE)(text, NOW);
 const troubleOf = (text: string): string | undefined => {
   const verdict = verify(text);
   return verdict.kind === 'unread' ? `${verdict.trouble} ${verdict.at ?? ''}`.trim() : undefined;
@@ -72,7 +72,7 @@ test('a story with mistakes, under the right hash, is not played', () => {
 });
 
 test('a story that another record has changed does not become that of the next', () => {
-  const verifying = verifier([]);
+  const verifying = verifier(NONE);
   const forged = { ...whole, scenarios: whole.scenarios.map(({ hash }) => ({ hash, scenario: { ...teaRound, title: 'Forged' } })) };
   verifying(JSON.stringify(forged), NOW);
   const verdict = verifying(JSON.stringify(whole), NOW);

@@ -1,6 +1,9 @@
 import { advance, begin, moves, type TalkEvent } from '../../src/engine';
-import { recordOf, type RapportRecord, type Recordable } from '../../src/records';
+import { recordOf, type RapportRecord, type Recordable, type RecordedProgramme } from '../../src/records';
 import { DIALS, dialled, hashOf, type Scenario } from '../../src/scenario';
+
+/** An app that has nothing itself. */
+export const NONE = { people: [], programmes: [] };
 
 export const NOW = '2026-05-12T12:00:00.000Z';
 
@@ -32,12 +35,18 @@ export function recordable(scenario: Scenario, id: string, places: readonly numb
 }
 
 /** A record of conversations about scenarios that hold them. */
-export function recorded(attempts: readonly Recordable[], scenarios: readonly Scenario[], who = 'Amina Khan'): RapportRecord {
+export function recorded(
+  attempts: readonly Recordable[],
+  scenarios: readonly Scenario[],
+  who = 'Amina Khan',
+  programme?: RecordedProgramme,
+): RapportRecord {
   return recordOf({
     who,
     made: '2026-05-12T09:00:00.000Z',
     app: '0.1.0',
     attempts,
     scenarios: new Map(scenarios.map((scenario) => [hashOf(scenario), scenario])),
+    programme,
   }).record;
 }

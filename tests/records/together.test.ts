@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { codeTyped, csvOf, duplicatesIn, textOfRecord, verifier, type RapportRecord, type Verdict } from '../../src/records';
 import { shipped, teaRound } from '../library';
-import { NOW, recordable, recorded } from './made';
+import { NONE, NOW, recordable, recorded } from './made';
 
 const [first = teaRound] = shipped;
-const verdictOf = (record: RapportRecord): Verdict => verifier([])(textOfRecord(record), NOW);
+const verdictOf = (record: RapportRecord): Verdict => verifier(NONE)(textOfRecord(record), NOW);
 const one = recordable(first, 'one', [0, 1, 2], 1);
 const two = recordable(teaRound, 'two', [1, 0, 2, 0, 1], 2);
 
@@ -37,7 +37,7 @@ describe('the same among files', () => {
 
   test('files that are no records are not the same, nor are the same replies at another time', () => {
     const later = recorded([{ ...two, id: 'later', saved: '2026-05-11T09:30:00.000Z' }], [teaRound]);
-    const unread = verifier([])('{}', NOW);
+    const unread = verifier(NONE)('{}', NOW);
     expect(duplicatesIn([unread, unread, verdictOf(alone), verdictOf(later)])).toEqual([[], [], [], []]);
   });
 });
@@ -46,7 +46,7 @@ describe('the table of comma-separated values', () => {
   const rowsOf = (text: string): readonly string[] => text.split('\r\n');
 
   test('has a byte order mark, its columns, a row for each conversation, and one for a file that is none', () => {
-    const verdicts = [verdictOf(recorded([one, two], [first, teaRound], 'N-17')), verifier([])('{}', NOW)];
+    const verdicts = [verdictOf(recorded([one, two], [first, teaRound], 'N-17')), verifier(NONE)('{}', NOW)];
     const files = verdicts.map((verdict, index) => ({ file: `file-${index}.json`, verdict, duplicates: [] }));
     const [head, firstRow = '', secondRow = '', none, end] = rowsOf(csvOf(files));
     expect(head).toBe(
@@ -81,7 +81,7 @@ describe('the table of comma-separated values', () => {
       `"'=A1,""B"""`,
       'Ö. Ünal',
     ]);
-    const [, named = ''] = rowsOf(csvOf([{ file: '\t=1.json', verdict: verifier([])('{}', NOW), duplicates: [] }]));
+    const [, named = ''] = rowsOf(csvOf([{ file: '\t=1.json', verdict: verifier(NONE)('{}', NOW), duplicates: [] }]));
     expect(named.endsWith(",'\t=1.json")).toBe(true);
   });
 });

@@ -6,12 +6,12 @@ import { canonical, dialled, hashOf } from '../../src/scenario';
 import { overall, scoreOf } from '../../src/scoring';
 import { shipped, teaRound } from '../library';
 import { runs } from '../runs';
-import { NOW, recordable, recorded } from './made';
+import { NONE, NOW, recordable, recorded } from './made';
 
 const [first = teaRound] = shipped;
 const ROUND = [0, 2, 1, 1, 0, 2, 1, 0, 1, 2, 0, 1, 1, 0, 2, 0, 1, 0, 2, 1, 0, 0, 1, 2, 0, 1, 1, 0, 2, 0];
-const people = [{ id: first.id, hash: hashOf(first) }];
-const verify = (record: RapportRecord | object): Verdict => verifier(people)(JSON.stringify(record), NOW);
+const OURS = { people: [{ id: first.id, hash: hashOf(first) }], programmes: [] };
+const verify = (record: RapportRecord | object): Verdict => verifier(OURS)(JSON.stringify(record), NOW);
 
 function sound(verdict: Verdict): Verified {
   if (verdict.kind !== 'record') throw new Error(verdict.trouble);
@@ -39,7 +39,7 @@ describe('a record', () => {
             recordable(which === 0 ? first : teaRound, `talk-${index}`, places, how),
           );
           const record = recorded(attempts, [first, teaRound], who);
-          const found = sound(verifier(people)(textOfRecord(record), NOW));
+          const found = sound(verifier(OURS)(textOfRecord(record), NOW));
           expect(found.altered).toEqual([]);
           expect(found.code).toBe(record.code);
           for (const [index, one] of found.attempts.entries()) {
@@ -138,7 +138,7 @@ describe('an altered record', () => {
   test('by one byte anywhere is never intact, unless it says the same', () => {
     const text = textOfRecord(recorded([recordable(teaRound, 'one', [1, 0, 2, 1], 3)], [teaRound]));
     const bytes = new TextEncoder().encode(text);
-    const one = verifier([]);
+    const one = verifier(NONE);
     const before = canonical(JSON.parse(text));
     let [altered, unread, same] = [0, 0, 0];
     const check = (at: number, byte: number): void => {
@@ -193,13 +193,13 @@ describe('what is stated of times', () => {
   });
 
   test('a record that was made ahead of this clock', () => {
-    expect(sound(verifier([])(textOfRecord(whole), '2026-05-01T00:00:00.000Z')).ahead).toBe(true);
-    expect(sound(verifier([])(textOfRecord(whole), NOW)).ahead).toBe(false);
+    expect(sound(verifier(NONE)(textOfRecord(whole), '2026-05-01T00:00:00.000Z')).ahead).toBe(true);
+    expect(sound(verifier(NONE)(textOfRecord(whole), NOW)).ahead).toBe(false);
   });
 });
 
 test('a scenario that this app has in another version, or not at all, is told apart', () => {
-  const origins = sound(verifier([{ id: first.id, hash: 'another' }])(textOfRecord(whole), NOW)).attempts.map(
+  const origins = sound(verifier({ people: [{ id: first.id, hash: 'another' }], programmes: [] })(textOfRecord(whole), NOW)).attempts.map(
     (one) => one.kind === 'played' && one.scenario.origin,
   );
   expect(origins).toEqual(['another-version', 'unknown']);

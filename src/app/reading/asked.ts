@@ -9,8 +9,8 @@ export type Asked =
   | {
       readonly kind: 'record';
       readonly bytes: ArrayBuffer;
-      /** The scenarios of this app. The same each time. */
-      readonly people: readonly Ours[];
+      /** The same each time. */
+      readonly ours: Ours;
       /** ISO time. */
       readonly now: string;
     }

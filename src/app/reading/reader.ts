@@ -43,10 +43,10 @@ export function read(asked: Asked, answer: (answer: Answer) => void): void {
 let verify: ReturnType<typeof verifier> | undefined;
 
 /** Verifies a record. What was met in one is known in the next. */
-function verdictOf(bytes: Uint8Array, { people, now }: Extract<Asked, { readonly kind: 'record' }>): Verdict {
+function verdictOf(bytes: Uint8Array, { ours, now }: Extract<Asked, { readonly kind: 'record' }>): Verdict {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { kind: 'unread', trouble: 'record/zip' };
   const text = textIn(bytes);
   if (text === undefined) return { kind: 'unread', trouble: 'record/not-text' };
-  verify ??= verifier(people);
+  verify ??= verifier(ours);
   return verify(text, now);
 }

@@ -62,12 +62,12 @@ function Played({ talk, number }: { readonly talk: Told; readonly number: number
 }
 
 /** How it was practised, and with which story, where that is worth a word. */
-function How({ talk: { mode, dial, whatIf, hints, takenBack, scenario } }: { readonly talk: Told }) {
+function How({ talk: { mode, dial, parent, hints, takenBack, scenario } }: { readonly talk: Told }) {
   const { t, i18n } = useTranslation('verify');
   const parts = [
     t(`talk.mode.${mode}`),
     t(`talk.dial.${dial}`),
-    ...(whatIf ? [t('talk.whatIf')] : []),
+    ...(parent !== undefined ? [t('talk.whatIf')] : []),
     ...(hints > 0 ? [t('talk.hints', { count: hints })] : []),
     ...(takenBack > 0 ? [t('talk.takenBack', { count: takenBack })] : []),
   ];

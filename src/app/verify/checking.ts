@@ -5,7 +5,7 @@ import { readingLine, type Line } from '../reading/line';
 const WITHIN_MS = 30_000;
 
 interface Checking {
-  readonly people: readonly Ours[];
+  readonly ours: Ours;
   readonly now: () => string;
   readonly onVerdict: (file: File, verdict: Verdict) => void;
   /** All are checked. */
@@ -15,7 +15,7 @@ interface Checking {
 }
 
 /** Checks files one after the other in the background; the next one is fetched meanwhile. Returns the way to stop. */
-export function check(files: readonly File[], { people, now, onVerdict, onDone, onFailed }: Checking): () => void {
+export function check(files: readonly File[], { ours, now, onVerdict, onDone, onFailed }: Checking): () => void {
   const line = readingLine();
   let going = true;
   const run = async (): Promise<void> => {
@@ -23,8 +23,7 @@ export function check(files: readonly File[], { people, now, onVerdict, onDone, 
     for (const [index, file] of files.entries()) {
       const bytes = await next;
       next = bytesOf(files[index + 1]);
-      const verdict =
-        typeof bytes === 'string' ? ({ kind: 'unread', trouble: bytes } as const) : await verdictOf(line, bytes, people, now());
+      const verdict = typeof bytes === 'string' ? ({ kind: 'unread', trouble: bytes } as const) : await verdictOf(line, bytes, ours, now());
       if (!going) return;
       onVerdict(file, verdict);
     }
@@ -49,8 +48,8 @@ async function bytesOf(file: File | undefined): Promise<ArrayBuffer | 'record/to
   }
 }
 
-async function verdictOf(line: Line, bytes: ArrayBuffer, people: readonly Ours[], now: string): Promise<Verdict> {
-  const answer = await line.ask({ kind: 'record', bytes, people, now }, WITHIN_MS);
+async function verdictOf(line: Line, bytes: ArrayBuffer, ours: Ours, now: string): Promise<Verdict> {
+  const answer = await line.ask({ kind: 'record', bytes, ours, now }, WITHIN_MS);
   if (answer === 'slow') return { kind: 'unread', trouble: 'record/slow' };
   return answer.kind === 'record' ? answer.verdict : { kind: 'unread', trouble: 'record/unread' };
 }

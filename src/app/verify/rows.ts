@@ -31,7 +31,7 @@ const stateOf = (verdict: Verdict): State =>
 /** The rows of files, in the order in which they were checked. */
 export const rowsOf = (checked: readonly Checked[], duplicates: readonly (readonly Duplicate[])[]): readonly Row[] =>
   checked.map(({ file, verdict }, index) => {
-    const talks = verdict.kind === 'record' ? verdict.attempts.filter((one) => one.kind === 'unplayed' || !one.whatIf) : [];
+    const talks = verdict.kind === 'record' ? verdict.attempts.filter((one) => one.kind === 'unplayed' || one.parent === undefined) : [];
     const finished = talks.filter((one) => one.kind === 'played' && one.ending !== undefined).length;
     return { file, verdict, index, duplicates: duplicates[index] ?? [], state: stateOf(verdict), count: talks.length, finished };
   });

@@ -26,11 +26,11 @@ const NOTHING: Checks = { kind: 'waiting', checked: [], rest: [], of: 0, skipped
 /** How often the page shows how far the check is, in milliseconds. */
 const SHOW_MS = 200;
 
-/** The scenarios that this app has itself. */
-const ours = async (): Promise<readonly Ours[]> => {
+/** What this app has itself. */
+async function ourOwn(): Promise<Ours> {
   const found = await Promise.all(people.map(async ({ id }) => scenarioById(id)));
-  return found.flatMap((one) => (one === undefined ? [] : [{ id: one.scenario.id, hash: one.hash }]));
-};
+  return { people: found.flatMap((one) => (one === undefined ? [] : [{ id: one.scenario.id, hash: one.hash }])), programmes: [] };
+}
 
 /** Files that are checked in the background; nothing of them is kept. */
 export function useChecks() {
@@ -53,10 +53,10 @@ export function useChecks() {
     show(files.length === 0 ? 'done' : 'checking');
     if (files.length === 0) return;
     try {
-      const known = await ours();
+      const ours = await ourOwn();
       if (stopped) return;
       const end = check(files, {
-        people: known,
+        ours,
         now,
         onVerdict(file, verdict) {
           checked.push({ file: file.name, verdict });

@@ -1,0 +1,43 @@
+import { DIALS } from '../scenario';
+import { labelOf, overall, type Score } from '../scoring';
+import type { Attempted } from './attempted';
+import { demandsOf, type Demand } from './rule';
+import { BANDS_ASKED, type Goal } from './schema';
+import type { Task } from './task';
+
+/** Whether an attempt is one that a step asks for, whatever it reached: a check is more than practice, and a harder day more than a milder one. */
+export function isFor(task: Extract<Task, { kind: 'meet' }>, { scenario, mode, dial }: Attempted): boolean {
+  return scenario === task.scenario && (task.mode === 'practice' || mode === 'check') && DIALS.indexOf(dial) >= DIALS.indexOf(task.dial);
+}
+
+/** Whether a finished attempt reaches all that a goal asks of each. */
+export function reaches({ status, score }: Attempted, goal: Goal): boolean {
+  return status === 'over' && score !== undefined && demandsOf(goal).every((demand) => meets(score, demand));
+}
+
+function meets(score: Score, demand: Demand): boolean {
+  const of = (principle: string) => score.technique.find((one) => one.principle === principle);
+  switch (demand.kind) {
+    case 'overall':
+      return overall(score) >= demand.score;
+    case 'score':
+      return (of(demand.principle)?.score ?? 0) >= demand.score;
+    case 'band': {
+      const { score: points, enough } = of(demand.principle) ?? {};
+      const labels: readonly string[] = BANDS_ASKED;
+      return enough === true && points !== undefined && labels.indexOf(labelOf(points)) >= labels.indexOf(demand.band);
+    }
+    case 'moments':
+      return (of(demand.principle)?.moments ?? 0) >= demand.count;
+    case 'safe':
+      return score.safety.safe;
+    case 'milestones':
+      return demand.flags === 'all'
+        ? score.milestones.every(({ met }) => met)
+        : demand.flags.every((flag) => score.milestones.some((one) => one.flag === flag && one.met));
+    case 'endings': {
+      const { outcome } = score;
+      return outcome !== undefined && (demand.endings.includes(outcome.kind) || demand.endings.includes(outcome.ending));
+    }
+  }
+}
