@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeTyped, type Altered, type Duplicate, type Verified } from '../../records';
 import ui from '../ui/ui.module.css';
+import { Programme } from './Programme';
 import type { Row } from './rows';
 import { Talk } from './Talk';
 import styles from './verify.module.css';
@@ -37,7 +38,7 @@ interface FoundProps {
 function Found({ record, duplicates, rows }: FoundProps) {
   const { t } = useTranslation('verify');
   const [most, setMost] = useState(AT_ONCE);
-  const { code, stated, altered, app, ahead, attempts } = record;
+  const { code, stated, altered, app, ahead, attempts, programme } = record;
   return (
     <>
       <div className={ui.prose}>
@@ -66,6 +67,7 @@ function Found({ record, duplicates, rows }: FoundProps) {
           ))}
         </ul>
       )}
+      {programme !== undefined && <Programme programme={programme} />}
       <ol className={styles.talks}>
         {[...attempts.slice(0, most).entries()].map(([index, attempt]) => (
           <li key={`${index} ${attempt.id}`}>

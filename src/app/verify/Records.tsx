@@ -5,6 +5,7 @@ import { useServices } from '../services';
 import { download } from '../ui/download';
 import parts from '../ui/parts.module.css';
 import ui from '../ui/ui.module.css';
+import { wordsIn } from '../ui/words';
 import { Details } from './Details';
 import { FILTERS, inOrder, isShown, SORTABLE, type Filter, type Order, type Row, type Sortable } from './rows';
 import styles from './verify.module.css';
@@ -152,20 +153,23 @@ function FileRow({ row, rows }: { readonly row: Row; readonly rows: readonly Row
   const { t, i18n } = useTranslation('verify');
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { file, verdict, state, duplicates, count, finished } = row;
+  const { file, verdict, state, duplicates, foreign } = row;
   const record = verdict.kind === 'record' ? verdict : undefined;
   const on = (time: string): string => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(new Date(time));
   return (
     <Fragment>
       <tr>
         <th scope="row">{record !== undefined && <bdi>{record.who === '' ? t('noName') : record.who}</bdi>}</th>
-        <td>{record !== undefined && (count === 0 ? t('empty') : t('finished', { done: finished, count }))}</td>
+        <td>
+          <What row={row} />
+        </td>
         <td>{record !== undefined && on(record.made)}</td>
         <td>
           <span className={styles.state} data-state={state}>
             {t(`state.${state}`)}
           </span>
           {duplicates.length > 0 && <span className={styles.again}>{t('state.again')}</span>}
+          {foreign && <span className={styles.again}>{t('state.foreign')}</span>}
         </td>
         <td>
           <div className={styles.file}>
@@ -191,5 +195,21 @@ function FileRow({ row, rows }: { readonly row: Row; readonly rows: readonly Row
         </tr>
       )}
     </Fragment>
+  );
+}
+
+/** What a record shows, in a line. */
+function What({ row: { verdict, count, finished } }: { readonly row: Row }) {
+  const { t, i18n } = useTranslation('verify');
+  if (verdict.kind === 'unread') return null;
+  const { programme } = verdict;
+  if (programme?.kind !== 'played') return count === 0 ? t('empty') : t('finished', { done: finished, count });
+  const { title, language, passed, done, of } = programme;
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return (
+    <>
+      <bdi {...wordsIn(language)}>{title}</bdi>:{' '}
+      {passed === undefined ? t('programme.openShort', { done, of }) : t('programme.passedShort', { day: day.format(new Date(passed)) })}
+    </>
   );
 }

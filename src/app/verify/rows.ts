@@ -13,6 +13,8 @@ export interface Row extends Checked {
   /** How many conversations it has, and how many of them are finished; what-ifs are not counted. */
   readonly count: number;
   readonly finished: number;
+  /** Something in it is not of this app, or not in its version. */
+  readonly foreign: boolean;
 }
 
 export const FILTERS = ['all', 'altered', 'again', 'unfinished', 'unread'] as const;
@@ -28,16 +30,30 @@ export interface Order {
 const stateOf = (verdict: Verdict): State =>
   verdict.kind === 'unread' ? (verdict.trouble === 'record/newer' ? 'newer' : 'unread') : verdict.altered.length > 0 ? 'altered' : 'intact';
 
+const isForeign = (verdict: Verdict): boolean =>
+  verdict.kind === 'record' &&
+  (verdict.attempts.some((one) => one.kind === 'played' && one.scenario.origin !== 'ours') ||
+    (verdict.programme?.kind === 'played' && verdict.programme.origin !== 'ours'));
+
+/** Whether what a record is of is not finished: its programme is not passed, or one of its conversations has not ended. */
+function isUnfinished({ verdict, count, finished }: Row): boolean {
+  if (verdict.kind === 'unread') return false;
+  const { programme } = verdict;
+  return programme === undefined ? finished < count || count === 0 : programme.kind === 'unplayed' || programme.passed === undefined;
+}
+
 /** The rows of files, in the order in which they were checked. */
 export const rowsOf = (checked: readonly Checked[], duplicates: readonly (readonly Duplicate[])[]): readonly Row[] =>
   checked.map(({ file, verdict }, index) => {
     const talks = verdict.kind === 'record' ? verdict.attempts.filter((one) => one.kind === 'unplayed' || one.parent === undefined) : [];
     const finished = talks.filter((one) => one.kind === 'played' && one.ending !== undefined).length;
-    return { file, verdict, index, duplicates: duplicates[index] ?? [], state: stateOf(verdict), count: talks.length, finished };
+    const about = { file, verdict, index, duplicates: duplicates[index] ?? [], state: stateOf(verdict) };
+    return { ...about, count: talks.length, finished, foreign: isForeign(verdict) };
   });
 
 /** Whether a file is shown where a filter is chosen. */
-export function isShown({ state, duplicates, count, finished }: Row, filter: Filter): boolean {
+export function isShown(row: Row, filter: Filter): boolean {
+  const { state, duplicates } = row;
   switch (filter) {
     case 'all':
       return true;
@@ -46,7 +62,7 @@ export function isShown({ state, duplicates, count, finished }: Row, filter: Fil
     case 'again':
       return duplicates.length > 0;
     case 'unfinished':
-      return (state === 'intact' || state === 'altered') && (finished < count || count === 0);
+      return isUnfinished(row);
     case 'unread':
       return state === 'unread' || state === 'newer';
   }
