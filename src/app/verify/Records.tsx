@@ -159,21 +159,10 @@ function FileRow({ row, rows }: { readonly row: Row; readonly rows: readonly Row
   return (
     <Fragment>
       <tr>
-        <th scope="row">{record !== undefined && <bdi>{record.who === '' ? t('noName') : record.who}</bdi>}</th>
-        <td>
-          <What row={row} />
-        </td>
-        <td>{record !== undefined && on(record.made)}</td>
-        <td>
-          <span className={styles.state} data-state={state}>
-            {t(`state.${state}`)}
-          </span>
-          {duplicates.length > 0 && <span className={styles.again}>{t('state.again')}</span>}
-          {foreign && <span className={styles.again}>{t('state.foreign')}</span>}
-        </td>
-        <td>
-          <div className={styles.file}>
-            <bdi>{file}</bdi>
+        <th scope="row">
+          <div className={styles.name}>
+            {record !== undefined && <bdi className={styles.who}>{record.who === '' ? t('noName') : record.who}</bdi>}
+            <bdi className={ui.meta}>{file}</bdi>
             <button
               type="button"
               className={styles.open}
@@ -185,7 +174,18 @@ function FileRow({ row, rows }: { readonly row: Row; readonly rows: readonly Row
               {t('details')}
             </button>
           </div>
+        </th>
+        <td>
+          <span className={styles.state} data-state={state}>
+            {t(`state.${state}`)}
+          </span>
+          {duplicates.length > 0 && <span className={styles.again}>{t('state.again')}</span>}
+          {foreign && <span className={styles.again}>{t('state.foreign')}</span>}
         </td>
+        <td>
+          <What row={row} />
+        </td>
+        <td className={styles.day}>{record !== undefined && on(record.made)}</td>
       </tr>
       {open && (
         <tr id={id} className={styles.more}>

@@ -20,7 +20,7 @@ export interface Row extends Checked {
 export const FILTERS = ['all', 'altered', 'again', 'unfinished', 'unread'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-export const SORTABLE = ['who', 'what', 'made', 'state', 'file'] as const;
+export const SORTABLE = ['who', 'state', 'what', 'made'] as const;
 export type Sortable = (typeof SORTABLE)[number];
 export interface Order {
   readonly by: Sortable;
@@ -70,16 +70,26 @@ export function isShown(row: Row, filter: Filter): boolean {
 
 const STATES: readonly State[] = ['altered', 'unread', 'newer', 'intact'];
 
-/** The rows in an order; those that are alike in it stay as they were. Files that are no records come last in every order of what records have. */
+/**
+ * The rows in an order; those that are alike in it stay as they were. Files that are no records come last in every order of what records
+ * have, by their own names.
+ */
 export function inOrder(rows: readonly Row[], { by, down }: Order, language: string): readonly Row[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const texts = (row: Row): string =>
-    by === 'file' ? row.file : row.verdict.kind === 'unread' ? '' : by === 'made' ? row.verdict.made : row.verdict.who;
   const way = down ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const last = Number(a.verdict.kind === 'unread') - Number(b.verdict.kind === 'unread');
     if (by === 'state') return way * (STATES.indexOf(a.state) - STATES.indexOf(b.state));
-    if (by !== 'file' && last !== 0) return last;
-    return way * (by === 'what' ? a.finished - b.finished || a.count - b.count : compare(texts(a), texts(b)));
+    const [one, two] = [a.verdict, b.verdict];
+    if (one.kind === 'unread' || two.kind === 'unread')
+      return one.kind === two.kind ? compare(a.file, b.file) : Number(one.kind === 'unread') - Number(two.kind === 'unread');
+    if (by === 'what') return way * (shareOf(a) - shareOf(b) || a.finished - b.finished);
+    return way * (by === 'made' ? compare(one.made, two.made) : compare(one.who, two.who) || compare(a.file, b.file));
   });
+}
+
+/** How much of what a record is of is done, from 0 to 1. */
+function shareOf({ verdict, count, finished }: Row): number {
+  const programme = verdict.kind === 'record' ? verdict.programme : undefined;
+  if (programme?.kind === 'played') return programme.passed === undefined ? programme.done / (programme.of + 1) : 1;
+  return count === 0 ? 0 : finished / count;
 }
