@@ -11,8 +11,7 @@ import { wordsIn } from '../ui/words';
 import { groupsOf } from './groups';
 import { HowItCounts } from './HowItCounts';
 import styles from './programme.module.css';
-import { kindOf } from './kind';
-import { titleOf, useDays, useRuleWords } from './useStepWords';
+import { titleOf, useDays, useRuleWords } from '../ui/useStepWords';
 
 interface BeforeProps {
   readonly offered: OfferedProgramme;
@@ -77,7 +76,6 @@ export function Before({ offered, start, unread, onBegun, children }: BeforeProp
                   key={step.id}
                   title={titleOf(step)}
                   language={programme.language}
-                  kind={kindOf(step)}
                   due={step.due === undefined ? undefined : daysLater(first, step.due)}
                   step={step}
                 />
@@ -94,12 +92,11 @@ export function Before({ offered, start, unread, onBegun, children }: BeforeProp
 interface BeforeRowProps {
   readonly title: string;
   readonly language: string;
-  readonly kind: ReturnType<typeof kindOf>;
   readonly due: string | undefined;
   readonly step: OfferedProgramme['programme']['steps'][number];
 }
 
-function BeforeRow({ title, language, kind, due, step }: BeforeRowProps) {
+function BeforeRow({ title, language, due, step }: BeforeRowProps) {
   const { t } = useTranslation('programme');
   const days = useDays();
   const ruleWords = useRuleWords();
@@ -109,9 +106,7 @@ function BeforeRow({ title, language, kind, due, step }: BeforeRowProps) {
         <p className={styles.name} {...wordsIn(language)}>
           {title}
         </p>
-        <p className={ui.meta}>
-          {t(`kind.${kind}`)} · {ruleWords(step)}
-        </p>
+        <p className={ui.meta}>{ruleWords(step)}</p>
       </div>
       {due !== undefined && <p className={styles.status}>{t('status.due', { day: days.week(due) })}</p>}
     </li>

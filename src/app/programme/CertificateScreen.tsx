@@ -10,7 +10,7 @@ import { Paper } from './Paper';
 import styles from './certificate.module.css';
 import { forgetName, keepName, keptName } from './name';
 import { useFollowing } from './useFollowing';
-import { useStepList } from './useStepWords';
+import { useStepList } from '../ui/useStepWords';
 
 /** The certificate of a programme, to be printed; what is missing where it is not passed. */
 export function CertificateScreen({ id }: { readonly id: string }) {

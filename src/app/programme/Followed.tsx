@@ -6,12 +6,12 @@ import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
 import { useLoaded } from '../ui/useLoaded';
 import { wordsIn } from '../ui/words';
-import { Continue } from './Continue';
+import { ContinueProgramme } from '../ui/ContinueProgramme';
 import { groupedBy } from './groups';
 import { HowItCounts } from './HowItCounts';
 import styles from './programme.module.css';
 import { TaskRow } from './TaskRow';
-import { useDays } from './useStepWords';
+import { useDays } from '../ui/useStepWords';
 
 interface FollowedProps {
   readonly following: Following;
@@ -44,7 +44,7 @@ export function Followed({ following, newer, asked, onChanged, onLeave }: Follow
         </div>
         <Passed following={following} />
       </div>
-      <Continue following={following} />
+      <ContinueProgramme following={following} />
       <section className={ui.page}>
         <h2>{t('steps')}</h2>
         {groupedBy(standing.steps, ({ step }) => step).map(({ heading, steps }) => (

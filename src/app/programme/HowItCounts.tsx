@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { passRuleOf, type Programme } from '../../programme';
 import ui from '../ui/ui.module.css';
-import { useStepList } from './useStepWords';
+import { useStepList } from '../ui/useStepWords';
 
 /** What passes a programme, and what counts towards it. */
 export function HowItCounts({ programme }: { readonly programme: Programme }) {

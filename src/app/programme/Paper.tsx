@@ -2,15 +2,14 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endingOf } from '../../engine';
 import { PRINCIPLES } from '../../scenario';
-import type { StepStanding } from '../../programme';
+import { taskOf, type StepStanding } from '../../programme';
 import type { Following } from '../following';
 import { useServices, type Services } from '../services';
 import { keptTalk } from '../talk';
 import { useLoaded } from '../ui/useLoaded';
 import { wordsIn } from '../ui/words';
 import styles from './certificate.module.css';
-import { kindOf } from './kind';
-import { titleOf, useDays } from './useStepWords';
+import { titleOf, useDays } from '../ui/useStepWords';
 
 interface PaperProps {
   readonly following: Following;
@@ -35,7 +34,7 @@ export function Paper({ following: { enrolment, standing, attempts }, passed, na
   const words = wordsIn(programme.language);
   const principles = new Intl.ListFormat(i18n.language).format(PRINCIPLES.map((principle) => t(`main:principle.${principle}`)));
   const result = ({ step, state }: StepStanding): string => {
-    const kind = kindOf(step);
+    const { kind } = taskOf(step);
     if (state.kind !== 'done') return t('certificate.notDone');
     if (kind === 'read') return t('certificate.wasRead');
     if (kind === 'reflect') return t('certificate.wasReflected');

@@ -1,7 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import { addTexts } from '../i18n';
-import texts from '../locales/en.programme.json';
 import { Nowhere } from '../ui/Nowhere';
+import { useProgrammeTexts } from '../ui/useProgrammeTexts';
 import { CertificateScreen } from './CertificateScreen';
 import { placeOf } from './place';
 import { ProgrammeScreen } from './ProgrammeScreen';
@@ -10,8 +8,7 @@ import { StepScreen } from './StepScreen';
 
 /** The screen of an address behind `programme`. */
 export default function ProgrammeRoute({ parts }: { readonly parts: readonly string[] }) {
-  const { t, i18n } = useTranslation('programme');
-  addTexts(i18n, 'programme', texts);
+  const t = useProgrammeTexts();
   const place = placeOf(parts);
   switch (place.kind) {
     case 'all':

@@ -9,7 +9,7 @@ import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
 import styles from './programme.module.css';
 import type { Programme } from '../../programme';
-import { useDays } from './useStepWords';
+import { useDays } from '../ui/useStepWords';
 
 /** The programmes that were begun, and those that can be. */
 export function ProgrammesScreen() {

@@ -5,7 +5,7 @@ import type { Enrolment } from '../storage';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
 import styles from './programme.module.css';
-import { useDays } from './useStepWords';
+import { useDays } from '../ui/useStepWords';
 import { useMark } from './useMark';
 import { useReflection } from './useReflection';
 

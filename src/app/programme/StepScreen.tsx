@@ -7,8 +7,8 @@ import { Nowhere } from '../ui/Nowhere';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
 import { Reflection } from './Reflection';
-import { StepDue } from './StepDue';
-import { titleOf, useDays, useStepList } from './useStepWords';
+import { StepDue } from '../ui/StepDue';
+import { titleOf, useDays, useStepList } from '../ui/useStepWords';
 import { useFollowing } from './useFollowing';
 import { useMark } from './useMark';
 

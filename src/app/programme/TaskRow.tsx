@@ -4,11 +4,10 @@ import type { StepStanding } from '../../programme';
 import type { Enrolment } from '../storage';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
-import { hrefOf } from './href';
-import { kindOf } from './kind';
+import { hrefOf } from '../ui/stepHref';
 import styles from './programme.module.css';
-import { StepDue } from './StepDue';
-import { titleOf, useDays, useDemandWords, useRuleWords, useStepList } from './useStepWords';
+import { StepDue } from '../ui/StepDue';
+import { titleOf, useDays, useDemandWords, useRuleWords, useStepList } from '../ui/useStepWords';
 
 interface TaskRowProps {
   readonly enrolment: Enrolment;
@@ -37,9 +36,7 @@ export function TaskRow({ enrolment, standing }: TaskRowProps) {
             {titleOf(step)}
           </Link>
         )}
-        <p className={ui.meta}>
-          {t(`kind.${kindOf(step)}`)} · {ruleWords(step)}
-        </p>
+        <p className={ui.meta}>{ruleWords(step)}</p>
         {lacks.length > 0 && <p className={ui.meta}>{t('lacks', { list: demandWords(lacks) })}</p>}
       </div>
       <div id={about} className={styles.status}>

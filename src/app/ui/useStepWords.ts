@@ -68,18 +68,19 @@ export function useDemandWords(): (demands: readonly Demand[]) => string {
 const KINDS = ['best', 'safe', 'unsafe', 'walkout'] as const;
 const isKind = (ending: string): ending is (typeof KINDS)[number] => KINDS.some((kind) => kind === ending);
 
-/** When a step is done, in words. */
+/** What a step is, and when it is done, in words. */
 export function useRuleWords(): (step: Step) => string {
   const { t, i18n } = useTranslation('programme');
   const either = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
   const demandWords = useDemandWords();
   return (step) => {
     const rule = ruleOf(step);
-    if (rule.kind !== 'meet') return t(`rule.${rule.kind}`);
+    if (rule.kind !== 'meet') return t(`kind.${rule.kind}`);
     const ways = rule.ways.map(({ times, demands }) =>
       demands.length === 0 ? t('rule.times', { count: times }) : t('rule.timesWith', { count: times, list: demandWords(demands) }),
     );
     return [
+      `${t(rule.mode === 'check' ? 'kind.check' : 'kind.meet')} ·`,
       t('rule.finish', { ways: either.format(ways) }),
       ...(rule.mode === 'check' ? [t('rule.check')] : []),
       ...(rule.dial === 'as-written' ? [] : [t(`rule.${rule.dial}`)]),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StepStanding } from '../../programme';
-import ui from '../ui/ui.module.css';
+import ui from './ui.module.css';
 import { useDays } from './useStepWords';
 
 /** When a step is due, or by how many days it is late; nothing once it is done. */
