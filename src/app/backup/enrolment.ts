@@ -23,9 +23,6 @@ export function enrolmentFrom(value: unknown): Enrolment | undefined {
 
 function byStep(value: unknown, fits: (text: string) => boolean): Readonly<Record<string, string>> | undefined {
   const entries = Object.entries(fieldsOf(value));
-  const sound = entries.every((entry): entry is [string, string] => {
-    const [id, text] = entry;
-    return isId(id) && typeof text === 'string' && fits(text);
-  });
-  return sound ? Object.fromEntries(entries as [string, string][]) : undefined;
+  const sound = entries.flatMap(([id, text]) => (isId(id) && typeof text === 'string' && fits(text) ? [[id, text] as const] : []));
+  return sound.length === entries.length ? Object.fromEntries(sound) : undefined;
 }

@@ -23,12 +23,13 @@ export function useFollowing(id: string) {
   const again = useCallback(async () => setFound(await look()), [look]);
   useEffect(() => {
     let here = true;
-    const show = async (): Promise<void> => {
+    const show = (): void => {
       if (document.visibilityState === 'hidden') return;
-      const next = await look();
-      if (here) setFound(next);
+      void look().then((next) => {
+        if (here) setFound(next);
+      });
     };
-    void show();
+    show();
     document.addEventListener('visibilitychange', show);
     return () => {
       here = false;
