@@ -1,14 +1,7 @@
-import { cpSync, rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { AUTHORED, browserPath, BUILT, FOLLOWING } from './tests/e2e/browser';
 
 const path = browserPath();
-
-/** A copy of one scenario, for the test in which an author edits it while it is played. */
-if (process.env['TEST_WORKER_INDEX'] === undefined) {
-  rmSync(AUTHORED, { recursive: true, force: true });
-  cpSync('tests/corpus/good', AUTHORED, { recursive: true });
-}
 
 export default defineConfig({
   projects: [
@@ -43,7 +36,7 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: `npx vite --configLoader runner --host 127.0.0.1 --port ${new URL(FOLLOWING).port} --strictPort`,
+      command: `npx tsx tests/e2e/authored.ts && npx vite --configLoader runner --host 127.0.0.1 --port ${new URL(FOLLOWING).port} --strictPort`,
       url: FOLLOWING,
       env: { RAPPORT_SCENARIOS: AUTHORED },
       reuseExistingServer: false,

@@ -10,7 +10,8 @@ const FLOORS: Readonly<Record<string, { readonly doors: readonly string[]; reado
   scoring: { doors: ['scenario', 'engine'], libraries: [] },
   lint: { doors: ['scenario', 'engine', 'scoring'], libraries: [] },
   programme: { doors: ['scenario', 'engine', 'scoring'], libraries: ['zod'] },
-  app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint', 'programme'], libraries: 'any' },
+  records: { doors: ['scenario', 'engine', 'scoring', 'programme'], libraries: ['zod'] },
+  app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint', 'programme', 'records'], libraries: 'any' },
   cli: { doors: ['scenario', 'engine', 'scoring', 'lint', 'programme'], libraries: 'any' },
 };
 const AMBIENT =
@@ -47,7 +48,7 @@ test('every folder stands on the floors below it and comes in by their doors', (
 });
 
 test('features of the app import shared looks and services, never each other', () => {
-  const features = new Set(['home', 'library', 'debrief', 'about', 'player', 'progress', 'compare', 'import', 'programme']);
+  const features = new Set(['home', 'library', 'debrief', 'about', 'player', 'progress', 'compare', 'import', 'verify', 'programme']);
   const crossing = files
     .filter((file) => file.startsWith(join('src', 'app')))
     .flatMap((file) => {

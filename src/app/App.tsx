@@ -19,6 +19,8 @@ const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
 const ClientSideScreen = lazy(async () => import('./debrief/ClientSideScreen'));
 const CompareScreen = lazy(async () => import('./compare/CompareScreen'));
 const ProgrammeRoute = lazy(async () => import('./programme/ProgrammeRoute'));
+const RecordScreen = lazy(async () => import('./record/RecordScreen'));
+const VerifyScreen = lazy(async () => import('./verify/VerifyScreen'));
 const Troubles = lazy(async () => import('./Troubles'));
 
 /** Every state is an address; this shows the screen of the present one. */
@@ -65,6 +67,10 @@ function Screen({ route }: { readonly route: Route }) {
       return <HelpScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'record':
+      return <RecordScreen key={route.attempt} attempt={route.attempt} />;
+    case 'verify':
+      return <VerifyScreen />;
     case 'nowhere':
       return <NotFound />;
   }

@@ -14,6 +14,8 @@ export type Route =
   | { readonly screen: 'programme'; readonly parts: readonly string[] }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'verify' }
+  | { readonly screen: 'record'; readonly attempt: string | undefined }
   | { readonly screen: 'nowhere' };
 
 /** The screen of an address, which is the part after `#`. */
@@ -26,7 +28,8 @@ export function routeOf(path: string): Route {
   if (first === 'progress') return { screen: 'progress' };
   if (first === 'programme' || first === 'programmes') return { screen: 'programme', parts: parts.slice(1) };
   if (first === 'help') return { screen: 'help' };
-  if (first === 'settings') return { screen: 'settings' };
+  if (first === 'settings' || first === 'verify') return { screen: first };
+  if (first === 'record') return { screen: 'record', attempt: second };
   if (second === undefined) return { screen: 'nowhere' };
   if (first === 'people' || first === 'meet') {
     const meeting = meetingIn(rest);

@@ -13,6 +13,7 @@ export {
   offered,
   offeredAt,
   replay,
+  HELPS,
   type Help,
   type Session,
   type TalkEvent,

@@ -10,7 +10,8 @@ export type TalkEvent =
   | { readonly type: 'turn.taken-back'; readonly moment: string };
 
 /** What a trainee may look at before a reply; it costs nothing, and is told in the debrief. Each hint goes a step further than the one before. */
-const HELPS = ['mood-words', 'thought', 'hint', 'note'] as const;
+/** What a learner may ask for before replying; each is kept and told. */
+export const HELPS = ['mood-words', 'thought', 'hint', 'note'] as const;
 export type Help = (typeof HELPS)[number];
 
 /** One exchange: what stood when the moment came, what the trainee chose, how it stood after. */

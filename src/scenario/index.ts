@@ -10,6 +10,7 @@ export {
   type ConditionPart,
   type Facts,
 } from './condition';
+export { ALOUD_DIGITS, aloudDigits } from './aloud';
 export { canonical } from './canonical';
 export { hashOf } from './hash';
 export { cardOf, type Card } from './card';
@@ -30,6 +31,8 @@ export {
   type MoveEffect,
 } from './moves';
 export { BYTES_MAX, refusedBySize, textOf, type Intake } from './intake';
+export { DEPTH_MAX } from './prescan';
+export { FORBIDDEN_KEYS, unreadableIn } from './letters';
 export type { Outline, OutlineNode } from './outline';
 export { readSource, type Path, type Source } from './source';
 export { parseScenario, placeless, readScenario, withoutEchoes, type ParseResult } from './parse';

@@ -62,8 +62,6 @@ export interface Score {
     readonly safe: boolean;
     readonly critical: readonly { readonly flag: string; readonly text: string; readonly turn: number | undefined }[];
   };
-  /** Read-the-room answers, apart from the replies. */
-  readonly readings: { readonly asked: number; readonly answered: number; readonly credit: number };
 }
 
 /** The replies that none is better than, in the order in which they were authored. */
@@ -161,7 +159,6 @@ export function scoreOf(session: Session): Score {
       met: session.standing.flags.includes(flag),
     })),
     safety: safetyOf(session),
-    readings: readingsOf(session),
   };
 }
 
@@ -194,20 +191,6 @@ function safetyOf({ scenario, standing, turns }: Session): Score['safety'] {
       return { flag, text: says, turn: turn < 0 ? undefined : turn };
     });
   return { safe: critical.length === 0, critical };
-}
-
-function readingsOf({ scenario, turns }: Session): Score['readings'] {
-  let [asked, answered, credit] = [0, 0, 0];
-  for (const { moment, read } of turns) {
-    const probe = scenario.moments[moment]?.probe;
-    if (probe === undefined) continue;
-    asked++;
-    const option = probe.options.find(({ id }) => id === read);
-    if (option === undefined) continue;
-    answered++;
-    credit += option.credit;
-  }
-  return { asked, answered, credit };
 }
 
 /** The mean of the five scores, for comparing players of one scenario; never shown to a learner. */

@@ -136,6 +136,7 @@ test('from right to left the screens look as they did', async ({ page }) => {
   await page.goto('./?lng=ar-XB');
   await expect(page.locator('h1')).toBeVisible();
   await answer(page);
+  await expect(page.locator('aside')).toBeVisible();
   await looks(page, 'talk-360-right-to-left');
   await page.setViewportSize({ width: 1280, height: 800 });
   await looks(page, 'talk-1280-right-to-left');

@@ -25,7 +25,6 @@ export function scoreFrom(shares: Shares, { kind = 'best', safe = true, mileston
     outcome: { ending: 'the-end', kind },
     milestones: milestones.map((met, index) => ({ flag: `flag-${index}`, text: 'Said so.', met })),
     safety: { safe, critical: safe ? [] : [{ flag: 'told-off', text: 'Told off.', turn: 0 }] },
-    readings: { asked: 0, answered: 0, credit: 0 },
   };
 }
 

@@ -73,7 +73,6 @@ describe('the score of a conversation', () => {
   test('keeps readings apart from replies', () => {
     let session = advance(begin(teaRound, 1), { type: 'mood.read', moment: 'cold-cup', option: 'would-ask' });
     session = advance(session, { type: 'reply.chosen', moment: 'cold-cup', reply: 'your-own' });
-    expect(scoreOf(session).readings).toEqual({ asked: 1, answered: 1, credit: 0.5 });
     expect(scoreOf(session).technique).toEqual(scoreOf(walk(teaRound, 'cold-cup › your-own')).technique);
   });
 

@@ -75,7 +75,8 @@ export function checkBackup(bytes: Uint8Array): Checked {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length <= MANY;
 
-function textIn(bytes: Uint8Array): string | undefined {
+/** Bytes as text; nothing where they are none. */
+export function textIn(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

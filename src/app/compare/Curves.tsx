@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../scoring';
 import { CURVE, pathOf, place } from '../ui/curve';
+import parts from '../ui/parts.module.css';
 import styles from './compare.module.css';
 import { Dot, Side, type SideName } from './Side';
 import { tenths } from './tenths';
@@ -40,7 +41,7 @@ export function Curves({ comparison: { curves }, differs }: CurvesProps) {
           ))}
         </svg>
       </figure>
-      <details className={styles.more}>
+      <details className={parts.folded}>
         <summary>{t('asTable')}</summary>
         <CurveTable curves={curves} differs={differs} turns={turns} />
       </details>
@@ -62,7 +63,7 @@ function CurveTable({ curves, differs, turns }: CurveTableProps) {
     return point === undefined ? t('noTurn') : number.format(point.engagement);
   };
   return (
-    <table className={styles.table}>
+    <table className={parts.table}>
       <thead>
         <tr>
           <th scope="col">{t('colTurn')}</th>

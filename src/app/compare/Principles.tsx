@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../scoring';
 import ui from '../ui/ui.module.css';
+import parts from '../ui/parts.module.css';
 import styles from './compare.module.css';
 import { Side } from './Side';
 
@@ -12,7 +13,7 @@ export function Principles({ comparison: { principles } }: { readonly comparison
     <section className={styles.section}>
       <h2>{t('principles')}</h2>
       <p className={styles.measure}>{t('principlesText')}</p>
-      <table className={styles.table}>
+      <table className={parts.table}>
         <thead>
           <tr>
             <th scope="col">{t('principle')}</th>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ComparedRow, ComparedTurn, Comparison } from '../../scoring';
 import ui from '../ui/ui.module.css';
+import parts from '../ui/parts.module.css';
 import styles from './compare.module.css';
 import { Half, Theirs, Yours } from './Half';
 import type { SideName } from './Side';
@@ -15,7 +16,7 @@ export function Shared({ turns, language }: SharedProps) {
   const { t } = useTranslation('compare');
   if (turns.length === 0) return null;
   return (
-    <details className={styles.more}>
+    <details className={parts.folded}>
       <summary>{t('same', { count: turns.length })}</summary>
       <ol className={styles.rows}>
         {turns.map((turn) => (
@@ -77,7 +78,7 @@ export function Alone({ rows, ended, language }: AloneProps) {
   const over = ended[of === 'other' ? 'original' : 'other'] !== undefined;
   const range = { count: rows.length, from: first.number, to: first.number + rows.length - 1 };
   return (
-    <details className={styles.more}>
+    <details className={parts.folded}>
       <summary>{of === 'original' ? t('onlyOriginal', range) : t('onlyOther', range)}</summary>
       <p className={ui.meta}>{over ? t('hadEnded') : t('notSoFar')}</p>
       <ol className={styles.rows}>

@@ -6,6 +6,7 @@ import { Heading } from '../ui/Heading';
 import { Portrait } from '../ui/portrait/Portrait';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
+import parts from '../ui/parts.module.css';
 import styles from './debrief.module.css';
 import { RATINGS } from './ratings';
 import type { Writing } from './useNotes';
@@ -68,6 +69,7 @@ function Ratings({ ratings, onRate }: RatingsProps) {
         <label key={principle} className={styles.rating}>
           <span>{main(`principle.${principle}`)}</span>
           <select
+            className={parts.control}
             value={ratings[principle] ?? ''}
             onChange={({ target }) =>
               onRate(

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../scoring';
 import ui from '../ui/ui.module.css';
+import parts from '../ui/parts.module.css';
 import styles from './debrief.module.css';
 import { sectionsOf, type SectionName } from './sections';
 
@@ -16,7 +17,7 @@ export function Contents({ debrief }: { readonly debrief: Debrief }) {
   const { t } = useTranslation('debrief');
   return (
     <nav aria-label={t('contents')} className={styles.contents}>
-      <details className={styles.more}>
+      <details className={parts.folded}>
         <summary>{t('contents')}</summary>
         <ul>
           {sectionsOf(debrief).map((name) => (

@@ -35,22 +35,18 @@ export function Curve({ id, debrief, client, language }: CurveProps) {
           {t('curve.text', { count: falls.length, turns: fell })} {falls.length > 0 && recovered && t('curve.recovered')}{' '}
           <span className={ui.meta}>{t('curve.best')}</span>
         </figcaption>
-        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className={styles.curve}>
+        <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true" className={styles.curve}>
           <path d={`M${margin} ${height - margin} H${width - margin}`} className={styles.axis} />
           <path d={pathOf(bestCurve, turns)} className={styles.bestLine} />
           <path d={pathOf(curve, turns)} className={styles.line} />
           {curve.map(({ turn, engagement }) => {
             const { x, y } = place(turn, engagement, turns);
+            const point = `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
             return (
-              <circle
-                key={turn}
-                cx={x}
-                cy={y}
-                r={turn === shown ? 8 : 4.5}
-                className={styles.dot}
-                data-shown={turn === shown}
-                onClick={() => setShown(turn)}
-              />
+              <g key={turn} data-shown={turn === shown} onClick={() => setShown(turn)}>
+                <path d={point} className={styles.dot} />
+                <path d={point} className={styles.hole} />
+              </g>
             );
           })}
         </svg>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Debrief } from '../../scoring';
-import styles from './debrief.module.css';
+import parts from '../ui/parts.module.css';
 import { Said } from './Ended';
 
 /** The line as a table. */
@@ -9,10 +9,10 @@ export function CurveTable({ id, debrief: { curve, turns } }: { readonly id: str
   const { t, i18n } = useTranslation('debrief');
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
   return (
-    <details className={styles.more}>
+    <details className={parts.folded}>
       <summary>{t('curve.asTable')}</summary>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={parts.scroll}>
+        <table className={`${parts.table} ${parts.wide}`}>
           <thead>
             <tr>
               {(['turn', 'said', 'rapport', 'mood'] as const).map((column) => (

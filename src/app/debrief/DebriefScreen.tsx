@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOver } from '../../engine';
 import { debriefOf } from '../../scoring';
@@ -39,7 +39,7 @@ interface DebriefedProps {
 function Debriefed({ talk, begun, turn }: DebriefedProps) {
   const writing = useNotes(begun);
   const { session, parent } = talk;
-  const debrief = debriefOf(session);
+  const debrief = useMemo(() => debriefOf(session), [session]);
   const asksFirst = isOver(session) && parent === undefined && !writing.notes.opened;
   return asksFirst ? (
     <Before session={session} debrief={debrief} writing={writing} />

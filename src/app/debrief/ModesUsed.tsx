@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../scoring';
-import styles from './debrief.module.css';
+import parts from '../ui/parts.module.css';
 import { Section } from './Section';
 
 /** The therapeutic modes that were used, beside those that the moments called for. */
@@ -10,7 +10,7 @@ export function ModesUsed({ debrief: { modes, turns } }: { readonly debrief: Deb
   return (
     <Section name="modes">
       <p>{t('modes.fitting', { count: turns.length, fitting: modes.fitting.length })}</p>
-      <table className={`${styles.table} ${styles.narrow}`}>
+      <table className={parts.table}>
         <thead>
           <tr>
             {(['mode', 'used', 'called'] as const).map((column) => (

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { HELPS } from '../../engine';
 import type { Debrief, Opportunities, PrincipleScore } from '../../scoring';
 import type { Notes } from '../storage';
 import { Bullet } from '../ui/Bullet';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
+import parts from '../ui/parts.module.css';
 import styles from './debrief.module.css';
 import { Said } from './Ended';
 import { ratingOf } from './ratings';
@@ -110,8 +112,7 @@ function Invited({ id, found }: { readonly id: string; readonly found: Opportuni
 function Used({ debrief: { turns, takenBack } }: { readonly debrief: Debrief }) {
   const { t, i18n } = useTranslation('debrief');
   const helps = turns.flatMap((turn) => turn.helps);
-  const counts = (['mood-words', 'thought', 'hint', 'note'] as const)
-    .map((help) => ({ help, count: helps.filter((one) => one === help).length }))
+  const counts = HELPS.map((help) => ({ help, count: helps.filter((one) => one === help).length }))
     .filter(({ count }) => count > 0)
     .map(({ help, count }) => t('used.times', { what: t(`help.${help}`), count }));
   const used = [...counts, ...(takenBack > 0 ? [t('used.takenBack', { count: takenBack })] : [])];
@@ -133,7 +134,7 @@ function Lines({ id, score: { evidence }, debrief: { turns }, language }: LinesP
   const { t, i18n } = useTranslation('debrief');
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
   return (
-    <details className={styles.more}>
+    <details className={parts.folded}>
       <summary>{t('technique.lines')}</summary>
       <p className={ui.meta}>{t('technique.linesText')}</p>
       <ul className={styles.links}>

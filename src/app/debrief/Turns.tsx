@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { principleOf, PRINCIPLES, type Client, type Principle } from '../../scenario';
 import type { Debrief, DebriefTurn } from '../../scoring';
+import parts from '../ui/parts.module.css';
 import styles from './debrief.module.css';
 import { Section } from './Section';
 import { TurnDetails } from './TurnDetails';
@@ -28,7 +29,11 @@ export function Turns({ id, debrief, open, client, language }: TurnsProps) {
     <Section name="turns">
       <label className={styles.filter}>
         {t('turns.show')}
-        <select value={principle ?? ''} onChange={({ target }) => setPrinciple(PRINCIPLES.find((one) => one === target.value))}>
+        <select
+          className={parts.control}
+          value={principle ?? ''}
+          onChange={({ target }) => setPrinciple(PRINCIPLES.find((one) => one === target.value))}
+        >
           <option value="">{t('turns.all')}</option>
           {PRINCIPLES.map((one) => (
             <option key={one} value={one}>

@@ -6,6 +6,7 @@ import { Portrait } from '../ui/portrait/Portrait';
 import ui from '../ui/ui.module.css';
 import { useLoaded } from '../ui/useLoaded';
 import { wordsIn } from '../ui/words';
+import parts from '../ui/parts.module.css';
 import styles from './import.module.css';
 import { Outcome } from './Outcome';
 import { Told } from './Told';
@@ -113,7 +114,7 @@ function Warnings({ warnings }: Pick<Found, 'warnings'>) {
     );
   const label = t('warnings', { count: warnings.length });
   return (
-    <details className={styles.warnings}>
+    <details className={parts.folded}>
       <summary>{label}</summary>
       <Told diagnostics={warnings} label={label} />
     </details>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { codeOf, seedOf } from '../meeting';
 import { announce } from '../ui/announce';
 import ui from '../ui/ui.module.css';
+import parts from '../ui/parts.module.css';
 import styles from './library.module.css';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 export function ForAClass({ name, seed, link, open, onSeed }: Props) {
   const { t } = useTranslation('briefing');
   return (
-    <details className={styles.class} open={open}>
+    <details className={parts.folded} open={open}>
       <summary>{t('class.title')}</summary>
       <div className={styles.inClass}>
         <p className={ui.meta}>{t('class.more', { name })}</p>
@@ -58,7 +59,7 @@ function CodeAndLink({ code, link }: { readonly code: string; readonly link: str
       {byHand && (
         <div className={styles.field}>
           <label htmlFor={id}>{t('class.byHand')}</label>
-          <input ref={selectAll} id={id} dir="ltr" readOnly value={link} />
+          <input ref={selectAll} id={id} className={parts.control} dir="ltr" readOnly value={link} />
         </div>
       )}
     </>
@@ -89,6 +90,7 @@ function GivenCode({ onSeed }: Pick<Props, 'onSeed'>) {
       <label htmlFor={id}>{t('class.given')}</label>
       <div className={styles.row}>
         <input
+          className={parts.control}
           id={id}
           dir="ltr"
           autoComplete="off"

@@ -23,13 +23,14 @@ export function useFollowing(id: string) {
   const again = useCallback(async () => setFound(await look()), [look]);
   useEffect(() => {
     let here = true;
-    const show = (): void => {
-      if (document.visibilityState === 'hidden') return;
-      void look().then((next) => {
-        if (here) setFound(next);
-      });
+    const update = async (): Promise<void> => {
+      const next = await look();
+      if (here) setFound(next);
     };
-    show();
+    const show = (): void => {
+      if (document.visibilityState === 'visible') void update();
+    };
+    void update();
     document.addEventListener('visibilitychange', show);
     return () => {
       here = false;

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { MASTERY, type Showing } from '../../scoring';
 import type { Conversation } from '../practised';
 import { wordsIn } from '../ui/words';
-import styles from './progress.module.css';
+import parts from '../ui/parts.module.css';
 
 interface BehindProps {
   readonly showings: readonly Showing[];
@@ -14,10 +14,10 @@ interface BehindProps {
 export function Behind({ showings, conversations }: BehindProps) {
   const { t } = useTranslation('progress');
   return (
-    <details className={styles.more}>
+    <details className={parts.folded}>
       <summary>{t('behind', { count: showings.length })}</summary>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={parts.scroll}>
+        <table className={`${parts.table} ${parts.wide}`}>
           <thead>
             <tr>
               {(['colWith', 'colDay', 'colScore', 'colHow', 'colMastery'] as const).map((column) => (

@@ -4,6 +4,7 @@ import type { Calibration } from '../../scoring';
 import type { Conversation } from '../practised';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
+import parts from '../ui/parts.module.css';
 import styles from './progress.module.css';
 
 interface OwnViewProps {
@@ -54,10 +55,10 @@ function Ratings({ calibrations, conversations }: OwnViewProps) {
   const signed = new Intl.NumberFormat(i18n.language, { signDisplay: 'exceptZero' });
   const who = (attempt: string): Conversation | undefined => conversations.find(({ practised }) => practised.attempt === attempt);
   return (
-    <details className={styles.more}>
+    <details className={parts.folded}>
       <summary>{t('ratings')}</summary>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={parts.scroll}>
+        <table className={`${parts.table} ${parts.wide}`}>
           <thead>
             <tr>
               {(['colPrinciple', 'colWith', 'colRated', 'colScore', 'colGap', 'colInside'] as const).map((column) => (

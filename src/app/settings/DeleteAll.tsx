@@ -2,6 +2,7 @@ import { useId, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../services';
 import ui from '../ui/ui.module.css';
+import parts from '../ui/parts.module.css';
 import styles from './settings.module.css';
 
 /** Deletes everything that is kept here, once the word for it has been typed. */
@@ -32,6 +33,7 @@ export function DeleteAll() {
       <div className={styles.word}>
         <label htmlFor={id}>{t('deleteAll.type', { word })}</label>
         <input
+          className={parts.control}
           id={id}
           autoComplete="off"
           spellCheck={false}

@@ -7,10 +7,12 @@ import { useServices } from '../services';
 import { Boundary } from '../ui/Boundary';
 import { Heading } from '../ui/Heading';
 import ui from '../ui/ui.module.css';
+import parts from '../ui/parts.module.css';
 import { Backup } from './Backup';
 import { Bin } from './Bin';
 import { DeleteAll } from './DeleteAll';
 import { About } from './About';
+import { ForEmployer } from './ForEmployer';
 import { Keys } from './Keys';
 import { Saved } from './Saved';
 import { COACHES, FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TIMERS, TINTS, type Settings } from './settings';
@@ -50,6 +52,7 @@ export default function SettingsScreen() {
       <Group title={t('data')}>
         <Saved />
         <Backup />
+        <ForEmployer />
         <Bin />
         <DeleteAll />
       </Group>
@@ -124,7 +127,12 @@ function Size({ value, onChange }: { readonly value: Settings['textSize']; reado
   return (
     <div className={styles.size}>
       <label htmlFor={id}>{t('textSize')}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(TEXT_SIZES.find((size) => String(size) === target.value) ?? value)}>
+      <select
+        id={id}
+        className={parts.control}
+        value={value}
+        onChange={({ target }) => onChange(TEXT_SIZES.find((size) => String(size) === target.value) ?? value)}
+      >
         {TEXT_SIZES.map((size) => (
           <option key={size} value={size}>
             {percent.format(size / 100)}
