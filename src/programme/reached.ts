@@ -1,8 +1,9 @@
 import { DIALS } from '../scenario';
 import { labelOf, overall, type Score } from '../scoring';
+import { BANDS_ASKED } from './asked';
 import type { Attempted } from './attempted';
 import { demandsOf, type Demand } from './rule';
-import { BANDS_ASKED, type Goal } from './schema';
+import type { Goal } from './schema';
 import type { Task } from './task';
 
 /** Whether an attempt is one that a step asks for, whatever it reached: a check is more than practice, and a harder day more than a milder one. */
@@ -11,8 +12,11 @@ export function isFor(task: Extract<Task, { kind: 'meet' }>, { scenario, mode, d
 }
 
 /** Whether a finished attempt reaches all that a goal asks of each. */
-export function reaches({ status, score }: Attempted, goal: Goal): boolean {
-  return status === 'over' && score !== undefined && demandsOf(goal).every((demand) => meets(score, demand));
+export const reaches = (attempt: Attempted, goal: Goal): boolean => unmetIn(attempt, goal)?.length === 0;
+
+/** What a finished attempt does not reach of a goal; nothing to say of one that has not ended. */
+export function unmetIn({ status, score }: Attempted, goal: Goal): readonly Demand[] | undefined {
+  return status === 'over' && score !== undefined ? demandsOf(goal).filter((demand) => !meets(score, demand)) : undefined;
 }
 
 function meets(score: Score, demand: Demand): boolean {

@@ -1,5 +1,6 @@
 import { PRINCIPLES, type Dial, type Principle } from '../scenario';
-import type { BANDS_ASKED, Goal, Programme, Step } from './schema';
+import type { BANDS_ASKED } from './asked';
+import type { Goal, Programme, Step } from './schema';
 import { taskOf } from './task';
 
 /** One thing that a conversation must reach. */

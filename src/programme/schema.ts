@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { DIALS, pieces, PRINCIPLES, type DeepReadonly, type Principle, type Shape } from '../scenario';
-import type { Label } from '../scoring';
+import { BANDS_ASKED, MODES_ASKED } from './asked';
 
 const { id, text, line, version, language } = pieces;
 
-export const PROGRAMME_MODES = ['practice', 'check'] as const;
-/** The bands that a step can ask for, the lowest first. */
-export const BANDS_ASKED = ['emerging', 'capable', 'consistent'] as const satisfies readonly Label[];
 const STEPS_MAX = 60;
 const DAYS_MAX = 730;
 
@@ -45,7 +42,7 @@ const step = z
     heading: line.optional().describe('Begins a group of the list, such as `Week 1`. The steps after it belong to it.'),
     meet: id.optional().describe('The id of a scenario: somebody to talk with.'),
     mode: z
-      .enum(PROGRAMME_MODES)
+      .enum(MODES_ASKED)
       .optional()
       .describe('practice, unless told, or check, which has no helps. A check counts wherever practice would.'),
     dial: z

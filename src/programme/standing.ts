@@ -1,7 +1,7 @@
 import type { Attempted } from './attempted';
 import { daysBetween, daysLater, monthsLater } from './days';
-import { isFor, reaches } from './reached';
-import { passRuleOf } from './rule';
+import { isFor, reaches, unmetIn } from './reached';
+import { passRuleOf, type Demand } from './rule';
 import type { Programme, Step } from './schema';
 import { taskOf } from './task';
 
@@ -37,6 +37,8 @@ export interface StepStanding {
   readonly finished: readonly string[];
   /** How many conversations reached all that is asked, on the way that is furthest, and of how many. */
   readonly reached: { readonly count: number; readonly of: number };
+  /** What the finished conversation that came nearest lacks for the first way; nothing where the step is done or none is finished. */
+  readonly lacks: readonly Demand[];
 }
 
 export interface ProgrammeStanding {
@@ -68,7 +70,7 @@ export function standingOf(
   const reached = new Map(programme.steps.map((step) => [step.id, reachedOf(step, counting, marks)]));
   const done = doneOf(programme.steps, reached);
   const steps = programme.steps.map((step): StepStanding => {
-    const { count, of, finished, open } = reached.get(step.id) ?? NOTHING;
+    const { count, of, finished, open, lacks } = reached.get(step.id) ?? NOTHING;
     const by = done.get(step.id);
     const first = (step.after ?? []).filter((id) => !done.has(id));
     const state: StepState =
@@ -79,7 +81,14 @@ export function standingOf(
           : open === undefined
             ? { kind: 'not-started' }
             : { kind: 'in-progress', attempt: open.id, turn: open.turns + 1 };
-    return { step, state, due: dueOf(step, start, today, by !== undefined), finished, reached: { count, of } };
+    return {
+      step,
+      state,
+      due: dueOf(step, start, today, by !== undefined),
+      finished,
+      reached: { count, of },
+      lacks: by === undefined ? lacks : [],
+    };
   });
   const rule = passRuleOf(programme);
   const required = rule.required.filter((id) => !done.has(id));
@@ -102,6 +111,7 @@ interface Reached {
   readonly done: Done | undefined;
   readonly finished: readonly string[];
   readonly open: Attempted | undefined;
+  readonly lacks: readonly Demand[];
 }
 
 interface Done {
@@ -109,7 +119,7 @@ interface Done {
   readonly by: readonly string[];
 }
 
-const NOTHING: Reached = { count: 0, of: 1, done: undefined, finished: [], open: undefined };
+const NOTHING: Reached = { count: 0, of: 1, done: undefined, finished: [], open: undefined, lacks: [] };
 
 function inTime(a: Attempted, b: Attempted): number {
   return a.time === b.time ? (a.id < b.id ? -1 : 1) : a.time < b.time ? -1 : 1;
@@ -134,7 +144,12 @@ function reachedOf(step: Step, attempts: readonly Attempted[], marks: Readonly<R
     ...furthest,
     finished: asked.flatMap(({ id, status }) => (status === 'over' ? [id] : [])).reverse(),
     open: asked.findLast(({ status }) => status === 'open'),
+    lacks: nearest(asked.flatMap((attempt) => (task.ways[0] === undefined ? [] : [unmetIn(attempt, task.ways[0]) ?? []]))),
   };
+}
+
+function nearest(all: readonly (readonly Demand[])[]): readonly Demand[] {
+  return all.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
 type OneWay = Pick<Reached, 'count' | 'of' | 'done'>;

@@ -66,6 +66,7 @@ describe('how far somebody is', () => {
       state: { kind: 'not-started' },
       reached: { count: 1, of: 2 },
       finished: ['a'],
+      lacks: [],
     });
     expect(standingOf(tea, followed, weak, marks).steps[1]?.state).toEqual({ kind: 'done', day: '2026-05-06', by: ['a', 'b'] });
   });
@@ -110,6 +111,14 @@ describe('how far somebody is', () => {
       next: undefined,
     });
   });
+});
+
+test('what the nearest conversation lacks is said until the step is done', () => {
+  const [first, second] = [played(teaRound, worst, { id: 'a', day: '2026-05-05', mode: 'check', dial: 'stronger' }), best];
+  const marks = { before: '2026-05-04' };
+  const lacks = (attempts: readonly Attempted[]) => standingOf(tea, followed, attempts, marks).steps[3]?.lacks.map(({ kind }) => kind);
+  expect(lacks([first])).toEqual(['overall', 'milestones', 'endings']);
+  expect(lacks([first, played(teaRound, second, { id: 'b', day: '2026-05-05', mode: 'check', dial: 'stronger' })])).toEqual([]);
 });
 
 test('a band asks for enough moments and a score that has it', () => {
