@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { begin } from '../../src/engine';
@@ -120,6 +121,11 @@ test('somebody new opens the link, does the first things, comes back the next da
   const paper = friday.getByRole('article', { name: 'Certificate of practice' });
   await expect(paper).toContainText('Amina Yusuf');
   await expect(paper).toContainText('Recorded on the trainee’s device; not proctored.');
+  const downloading = friday.waitForEvent('download');
+  await friday.getByRole('button', { name: 'Save the record' }).click();
+  const record = await downloading;
+  const code = (await friday.locator('output').textContent()) ?? '';
+  await expect(paper).toContainText(`Code of the record that belongs to it: ${code}`);
   await expect(
     paper.getByRole('row', { name: /^Maureen Doyle May 6, 2026 Two steps, both hers; 100 · 100 · 100 · 100 · 100 [0-9a-f]{12}$/ }),
   ).toBeVisible();
@@ -129,6 +135,17 @@ test('somebody new opens the link, does the first things, comes back the next da
   }
   await friday.reload();
   await expect(friday.getByRole('textbox')).toHaveValue('');
+
+  await friday.goto('./#/verify');
+  await friday.locator('input[type="file"][multiple]').setInputFiles({
+    name: record.suggestedFilename(),
+    mimeType: 'application/json',
+    buffer: readFileSync(await record.path()),
+  });
+  await expect(friday.getByRole('table').locator('tbody tr')).toHaveText([/Amina Yusuf.*Unchanged.*passed May 8, 2026/]);
+  await friday.getByRole('textbox').fill(code);
+  await friday.getByRole('button', { name: 'Compare' }).click();
+  await expect(friday.getByText('made for Amina Yusuf, and nothing in that file was changed.')).toBeVisible();
 });
 
 test('what was written is there after the tab is closed, and a lost answer comes back', async ({ page }) => {

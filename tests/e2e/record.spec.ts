@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { textOfRecord } from '../../src/records';
-import { hashOf } from '../../src/scenario';
 import { teaRound } from '../library';
 import { recordable, recorded } from '../records/made';
 import { bestWalk, keepFinished, scenarioOf } from './kept';
@@ -10,7 +9,7 @@ import { expect, tabTo, test } from './watch';
 
 const neil = scenarioOf('splint-in-the-van');
 const SAVED = '2026-05-11T08:09:30.000Z';
-const kept = { scenario: neil, events: bestWalk(neil), head: { hash: hashOf(neil), saved: SAVED } };
+const kept = { scenario: neil, events: bestWalk(neil), saved: SAVED };
 
 interface Dropped {
   readonly name: string;
@@ -56,10 +55,7 @@ async function expectNoBarrier(page: Page): Promise<void> {
 }
 
 test('a record is made of what is finished, checked as it is, and told where one reply was changed', async ({ page }) => {
-  await keepFinished(
-    page,
-    [kept, { ...kept, head: { ...kept.head, status: 'open' } }].map((one) => ({ ...one, saved: SAVED })),
-  );
+  await keepFinished(page, [kept, { ...kept, head: { status: 'open' } }]);
   await page.goto('./#/settings');
   await page.getByRole('link', { name: 'Record for my employer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'A record for my employer' })).toBeFocused();
@@ -70,7 +66,6 @@ test('a record is made of what is finished, checked as it is, and told where one
   await expect(page.getByRole('heading', { name: `Saved as ${name}` })).toBeFocused();
   const code = await page.locator('output').textContent();
   expect(name).toBe(`rapport-record-amina-khan-${new Date().toISOString().slice(0, 10)}-${code?.slice(0, 4).toLowerCase()}.json`);
-  expect(text).not.toContain('feeling');
 
   await page.getByRole('link', { name: 'Check a record' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Check records' })).toBeFocused();
@@ -91,7 +86,7 @@ test('a record is made of what is finished, checked as it is, and told where one
 });
 
 test('one conversation is recorded from its debrief, without what was written about it', async ({ page }) => {
-  await keepFinished(page, [{ ...kept, saved: SAVED, ratings: { patience: 40 } }]);
+  await keepFinished(page, [{ ...kept, ratings: { patience: 40 } }]);
   await page.goto('./#/debrief/kept-1');
   await page.getByRole('link', { name: 'Record for my employer' }).click();
   await expect(page.getByText('Neil Hargreaves, May 11, 2026')).toBeVisible();
@@ -209,7 +204,7 @@ for (const scheme of ['light', 'dark'] as const)
       await page.goto(`./?lng=${language}#/record`);
       await expect(page.locator('h1')).toBeFocused();
       await fits();
-      await keepFinished(page, [{ ...kept, saved: SAVED }]);
+      await keepFinished(page, [kept]);
       await page.goto(`./?lng=${language}#/record/kept-1`);
       await page.locator('main form button').click();
       await expect(page.locator('output')).toBeVisible();

@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { passRuleOf } from '../../programme';
+import type { RapportRecord } from '../../records';
 import type { Following } from '../following';
+import { ProgrammeRecord } from '../record/ProgrammeRecord';
 import { Heading } from '../ui/Heading';
 import { Nowhere } from '../ui/Nowhere';
 import ui from '../ui/ui.module.css';
@@ -58,8 +60,10 @@ function Passed({ following, passed }: { readonly following: Following; readonly
   const id = useId();
   const [name, setName] = useState(keptName);
   const [kept, setKept] = useState(name !== '');
+  const [record, setRecord] = useState<RapportRecord>();
   const change = (next: string): void => {
     setName(next);
+    setRecord(undefined);
     if (kept) keepName(next);
   };
   const choose = (keep: boolean): void => {
@@ -94,8 +98,9 @@ function Passed({ following, passed }: { readonly following: Following; readonly
             {t('certificate.print')}
           </button>
         </div>
+        <ProgrammeRecord following={following} name={name} record={record} onRecord={setRecord} />
       </div>
-      <Paper following={following} passed={passed} name={name} code={undefined} />
+      <Paper following={following} passed={passed} name={name} code={record?.code} />
     </>
   );
 }
