@@ -9,8 +9,10 @@ const FLOORS: Readonly<Record<string, { readonly doors: readonly string[]; reado
   engine: { doors: ['scenario'], libraries: ['xstate'] },
   scoring: { doors: ['scenario', 'engine'], libraries: [] },
   lint: { doors: ['scenario', 'engine', 'scoring'], libraries: [] },
-  app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint'], libraries: 'any' },
-  cli: { doors: ['scenario', 'engine', 'scoring', 'lint'], libraries: 'any' },
+  programme: { doors: ['scenario', 'engine', 'scoring'], libraries: ['zod'] },
+  records: { doors: ['scenario', 'engine', 'scoring', 'programme'], libraries: ['zod'] },
+  app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint', 'programme', 'records'], libraries: 'any' },
+  cli: { doors: ['scenario', 'engine', 'scoring', 'lint', 'programme'], libraries: 'any' },
 };
 const AMBIENT =
   /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|localStorage|sessionStorage|indexedDB|window\.|document\.|process\.|console\.|setTimeout|fetch\()/;
@@ -46,7 +48,7 @@ test('every folder stands on the floors below it and comes in by their doors', (
 });
 
 test('features of the app import shared looks and services, never each other', () => {
-  const features = new Set(['home', 'library', 'debrief', 'about', 'player', 'progress', 'compare', 'import']);
+  const features = new Set(['home', 'library', 'debrief', 'about', 'player', 'progress', 'compare', 'import', 'verify', 'programme']);
   const crossing = files
     .filter((file) => file.startsWith(join('src', 'app')))
     .flatMap((file) => {

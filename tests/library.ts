@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeDiagnostic, parseScenario, type Scenario } from '../src/scenario';
 
@@ -10,8 +10,9 @@ export function readScenario(path: string): Scenario {
 }
 
 /** Every scenario that ships. */
-export const shipped: readonly Scenario[] = readdirSync('scenarios', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => readScenario(join('scenarios', name, 'scenario.yaml')));
+export const shipped: readonly Scenario[] = readdirSync('scenarios')
+  .map((name) => join('scenarios', name, 'scenario.yaml'))
+  .filter((path) => existsSync(path))
+  .map(readScenario);
 
 export const teaRound = readScenario('tests/corpus/good/tea-round/scenario.yaml');

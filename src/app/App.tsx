@@ -18,6 +18,9 @@ const ProgressScreen = lazy(async () => import('./progress/ProgressScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
 const ClientSideScreen = lazy(async () => import('./debrief/ClientSideScreen'));
 const CompareScreen = lazy(async () => import('./compare/CompareScreen'));
+const ProgrammeRoute = lazy(async () => import('./programme/ProgrammeRoute'));
+const RecordScreen = lazy(async () => import('./record/RecordScreen'));
+const VerifyScreen = lazy(async () => import('./verify/VerifyScreen'));
 const Troubles = lazy(async () => import('./Troubles'));
 
 /** Every state is an address; this shows the screen of the present one. */
@@ -58,10 +61,16 @@ function Screen({ route }: { readonly route: Route }) {
       return <CompareScreen key={route.attempt} id={route.attempt} />;
     case 'progress':
       return <ProgressScreen />;
+    case 'programme':
+      return <ProgrammeRoute parts={route.parts} />;
     case 'help':
       return <HelpScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'record':
+      return <RecordScreen key={route.attempt} attempt={route.attempt} />;
+    case 'verify':
+      return <VerifyScreen />;
     case 'nowhere':
       return <NotFound />;
   }

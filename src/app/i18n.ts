@@ -19,8 +19,11 @@ interface Later {
   keeping: typeof import('./locales/en.keeping.json');
   offline: typeof import('./locales/en.offline.json');
   people: typeof import('./locales/en.people.json');
+  programme: typeof import('./locales/en.programme.json');
   progress: typeof import('./locales/en.progress.json');
+  record: typeof import('./locales/en.record.json');
   settings: typeof import('./locales/en.settings.json');
+  verify: typeof import('./locales/en.verify.json');
 }
 
 declare module 'i18next' {

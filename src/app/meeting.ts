@@ -1,4 +1,4 @@
-import { DIALS, type Dial } from '../scenario';
+import { ALOUD_DIGITS, aloudDigits, DIALS, type Dial } from '../scenario';
 import type { Purpose } from './storage';
 
 /** How somebody is to be met: how strong, with which seed where a class shares one, and whether it is a check. */
@@ -8,8 +8,6 @@ export interface Meeting {
   readonly seed: number | undefined;
 }
 
-/** Crockford's digits: none that could be taken for another when read aloud or copied by hand. */
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 7;
 const GROUP = 3;
 const SEED_MAX = 2 ** 32 - 1;
@@ -17,20 +15,16 @@ const SEED_MAX = 2 ** 32 - 1;
 /** A seed as a code that people can say and type, such as `0K7-3QZ9`. */
 export function codeOf(seed: number): string {
   let code = '';
-  for (let left = seed; code.length < LENGTH; left = Math.floor(left / DIGITS.length)) code = `${DIGITS[left % DIGITS.length]}${code}`;
+  for (let left = seed; code.length < LENGTH; left = Math.floor(left / ALOUD_DIGITS.length))
+    code = `${ALOUD_DIGITS[left % ALOUD_DIGITS.length]}${code}`;
   return `${code.slice(0, GROUP)}-${code.slice(GROUP)}`;
 }
 
 /** The seed of a code, however it was typed: small letters, spaces, O for 0, I or L for 1. Nothing where it is none. */
 export function seedOf(code: string): number | undefined {
-  const plain = code
-    .toUpperCase()
-    .replaceAll(/[\s\p{Pd}]/gu, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
-  const digits = Array.from(plain, (digit) => DIGITS.indexOf(digit));
-  if (digits.length !== LENGTH || digits.includes(-1)) return undefined;
-  const seed = digits.reduce((sum, digit) => sum * DIGITS.length + digit, 0);
+  const digits = aloudDigits(code);
+  if (digits?.length !== LENGTH) return undefined;
+  const seed = digits.reduce((sum, digit) => sum * ALOUD_DIGITS.length + digit, 0);
   return seed <= SEED_MAX ? seed : undefined;
 }
 

@@ -10,19 +10,26 @@ export type Route =
   | { readonly screen: 'client'; readonly attempt: string; readonly step: number | 'all' | undefined }
   | { readonly screen: 'compare'; readonly attempt: string }
   | { readonly screen: 'progress' }
+  /** One programme or, where none is named, all: what stands in the address behind that. */
+  | { readonly screen: 'programme'; readonly parts: readonly string[] }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'verify' }
+  | { readonly screen: 'record'; readonly attempt: string | undefined }
   | { readonly screen: 'nowhere' };
 
 /** The screen of an address, which is the part after `#`. */
 export function routeOf(path: string): Route {
-  const [first, second, ...rest] = path.split('/').filter(Boolean).map(decode);
+  const parts = path.split('/').filter(Boolean).map(decode);
+  const [first, second, ...rest] = parts;
   if (first === undefined) return { screen: 'talk', place: { kind: 'home' } };
   if (first === 'people' && second === undefined) return { screen: 'people' };
   if (first === 'import') return { screen: 'import' };
   if (first === 'progress') return { screen: 'progress' };
+  if (first === 'programme' || first === 'programmes') return { screen: 'programme', parts: parts.slice(1) };
   if (first === 'help') return { screen: 'help' };
-  if (first === 'settings') return { screen: 'settings' };
+  if (first === 'settings' || first === 'verify') return { screen: first };
+  if (first === 'record') return { screen: 'record', attempt: second };
   if (second === undefined) return { screen: 'nowhere' };
   if (first === 'people' || first === 'meet') {
     const meeting = meetingIn(rest);

@@ -1,3 +1,8 @@
+declare module 'virtual:programmes' {
+  import type { Programme } from '../programme';
+  export const programmes: readonly { readonly hash: string; readonly programme: Programme }[];
+}
+
 declare module 'virtual:library' {
   import type { Card, Scenario } from '../scenario';
   interface Packed {

@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { cardOf, describeDiagnostic, hashOf, parseScenario, withoutLessons, type Scenario } from '../scenario';
 import { readScenarios } from './files';
+import { programmePaths, programmeReader } from './programmes';
 
 /** The scenario that the home page opens with. */
 const FIRST = 'splint-in-the-van';
 const LIBRARY = 'virtual:library';
 const SCENARIO = 'virtual:scenario/';
+const PROGRAMMES = 'virtual:programmes';
 
 const resolved = (id: string): string => `\0${id}`;
 
@@ -30,13 +32,14 @@ export function scenarioLibrary(folder = 'scenarios'): Plugin {
     configResolved(config) {
       production = config.command === 'build';
     },
-    resolveId: (id) => (id === LIBRARY || id.startsWith(SCENARIO) ? resolved(id) : undefined),
+    resolveId: (id) => (id === LIBRARY || id === PROGRAMMES || id.startsWith(SCENARIO) ? resolved(id) : undefined),
     async load(id) {
       if (id === resolved(LIBRARY)) {
         const scenarios = await readLibrary(root);
         for (const { path, scenario } of scenarios) files.set(scenario.id, path);
         return libraryModule(scenarios.map(({ scenario }) => scenario));
       }
+      if (id === resolved(PROGRAMMES)) return programmesModule(root);
       if (!id.startsWith(resolved(SCENARIO))) return undefined;
       if (files.size === 0) for (const { path, scenario } of await readLibrary(root)) files.set(scenario.id, path);
       const path = files.get(id.slice(resolved(SCENARIO).length));
@@ -95,6 +98,16 @@ function libraryModule(scenarios: readonly Scenario[]): string {
     ...scenarios.map(({ id }) => `  ${JSON.stringify(id)}: async () => (await import('${SCENARIO}${id}')).default,`),
     `};`,
   ].join('\n');
+}
+
+async function programmesModule(root: string): Promise<string> {
+  const read = programmeReader();
+  const programmes = await Promise.all((await programmePaths([root])).map(read));
+  const packed = programmes.map(({ programme, diagnostics }) => {
+    if (programme === undefined) throw new Error(`\n${diagnostics.map(describeDiagnostic).join('\n')}`);
+    return { hash: hashOf(programme), programme };
+  });
+  return `export const programmes = ${json(packed)};`;
 }
 
 /** A scenario with the hash that names exactly these words. */

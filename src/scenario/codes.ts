@@ -101,4 +101,15 @@ export const CODES: Readonly<Record<string, string>> = {
   'yaml/multiline-implicit-key': 'Text runs on where a key is expected. Put it on the next line after `>-`, or check the indent.',
   'yaml/unexpected-token':
     'Text stands where YAML does not expect any. A value that begins with a quotation mark ends at the next one: put it on the next line after `>-`.',
+  'programme/one-task': 'A step asks for one thing: somebody to meet, a text to read, or a question to think about.',
+  'programme/only-for-meeting': 'A mode, a dial and what must be reached belong to a conversation.',
+  'programme/or-alone': '`or` is another way beside `reach`. With only one way, `reach` is enough.',
+  'programme/unknown-step': 'The programme has no step of that id.',
+  'programme/unknown-scenario': 'There is no scenario of that id to meet.',
+  'programme/unknown-milestone': 'The scenario has no milestone of that name.',
+  'programme/unknown-ending': 'The scenario has no ending of that id. The kinds of endings are best, safe, unsafe and walkout.',
+  'programme/out-of-reach': 'Nobody can reach this, so that nobody could pass.',
+  'programme/circle': 'Steps wait for each other in a circle, so that none of them can ever be begun.',
+  'programme/due-too-early': 'A step is due before another that must be done first.',
+  'programme/same-step': 'A conversation counts for every step that asks for it, so that two steps which ask the same are one.',
 };

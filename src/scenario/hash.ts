@@ -13,59 +13,93 @@ const PRIMES = primes(ROUNDS);
 const KEYS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 const START = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 
-const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
-
 /** The hash that names exactly this content: SHA-256 of its canonical JSON, as 64 hexadecimal digits. */
 export function hashOf(value: unknown): string {
-  const bytes = padded(utf8Of(canonical(value)));
+  const bytes = padded(canonical(value));
   const state = Int32Array.from(START);
   const words = new Int32Array(ROUNDS);
-  for (let at = 0; at < bytes.length; at += BLOCK) mix(state, words, bytes, at);
-  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  for (let at = 0; at < bytes.byteLength; at += BLOCK) mix(state, words, bytes, at);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function mix(state: Int32Array, words: Int32Array, bytes: Uint8Array, at: number): void {
-  const word = (index: number): number => words[index] ?? 0;
+/** Mixes a block into the state; in plain variables, as with lists and closures it takes many times as long. */
+function mix(state: Int32Array, words: Int32Array, bytes: DataView, at: number): void {
+  for (let index = 0; index < 16; index++) words[index] = bytes.getInt32(at + index * 4);
+  for (let index = 16; index < ROUNDS; index++) {
+    const early = words[index - 15] ?? 0;
+    const late = words[index - 2] ?? 0;
+    const s0 = ((early >>> 7) | (early << 25)) ^ ((early >>> 18) | (early << 14)) ^ (early >>> 3);
+    const s1 = ((late >>> 17) | (late << 15)) ^ ((late >>> 19) | (late << 13)) ^ (late >>> 10);
+    words[index] = (words[index - 16] ?? 0) + s0 + (words[index - 7] ?? 0) + s1;
+  }
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
+  let f = state[5] ?? 0;
+  let g = state[6] ?? 0;
+  let h = state[7] ?? 0;
   for (let index = 0; index < ROUNDS; index++) {
-    if (index < 16) {
-      const from = at + index * 4;
-      words[index] = ((bytes[from] ?? 0) << 24) | ((bytes[from + 1] ?? 0) << 16) | ((bytes[from + 2] ?? 0) << 8) | (bytes[from + 3] ?? 0);
+    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const first = (h + s1 + ((e & f) ^ (~e & g)) + (KEYS[index] ?? 0) + (words[index] ?? 0)) | 0;
+    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
+  }
+  state[0] = (state[0] ?? 0) + a;
+  state[1] = (state[1] ?? 0) + b;
+  state[2] = (state[2] ?? 0) + c;
+  state[3] = (state[3] ?? 0) + d;
+  state[4] = (state[4] ?? 0) + e;
+  state[5] = (state[5] ?? 0) + f;
+  state[6] = (state[6] ?? 0) + g;
+  state[7] = (state[7] ?? 0) + h;
+}
+
+/** The bytes of a text in UTF-8, with the end mark and the length that SHA-256 asks for. */
+function padded(text: string): DataView {
+  const length = lengthIn8(text);
+  const whole = new Uint8Array(Math.ceil((length + 9) / BLOCK) * BLOCK);
+  write8(text, whole);
+  whole[length] = 0x80;
+  const view = new DataView(whole.buffer);
+  view.setUint32(whole.length - 8, Math.floor((length * 8) / 2 ** 32));
+  view.setUint32(whole.length - 4, (length * 8) >>> 0);
+  return view;
+}
+
+function lengthIn8(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (code >= 0x10000) at++;
+  }
+  return length;
+}
+
+/** How the first byte of a letter begins that so many follow. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0] as const;
+
+function write8(text: string, bytes: Uint8Array): void {
+  let to = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code < 0x80) {
+      bytes[to++] = code;
       continue;
     }
-    const [early, late] = [word(index - 15), word(index - 2)];
-    const s0 = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
-    const s1 = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
-    words[index] = (word(index - 16) + s0 + word(index - 7) + s1) | 0;
+    const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    bytes[to++] = (LEADS[more] ?? 0) | (code >> (6 * more));
+    for (let left = more - 1; left >= 0; left--) bytes[to++] = 0x80 | ((code >> (6 * left)) & 0x3f);
+    if (more === 3) at++;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let index = 0; index < ROUNDS; index++) {
-    const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (KEYS[index] ?? 0) + word(index)) | 0;
-    const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
-  }
-  for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = ((state[index] ?? 0) + value) | 0;
-}
-
-function padded(bytes: readonly number[]): Uint8Array {
-  const length = Math.ceil((bytes.length + 9) / BLOCK) * BLOCK;
-  const whole = new Uint8Array(length);
-  whole.set(bytes);
-  whole[bytes.length] = 0x80;
-  const view = new DataView(whole.buffer);
-  view.setUint32(length - 8, Math.floor((bytes.length * 8) / 2 ** 32));
-  view.setUint32(length - 4, (bytes.length * 8) >>> 0);
-  return whole;
-}
-
-function utf8Of(text: string): readonly number[] {
-  const bytes: number[] = [];
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    const more = (shift: number): number => 0x80 | ((code >> shift) & 0x3f);
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), more(0));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), more(6), more(0));
-    else bytes.push(0xf0 | (code >> 18), more(12), more(6), more(0));
-  }
-  return bytes;
 }

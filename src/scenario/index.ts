@@ -10,11 +10,14 @@ export {
   type ConditionPart,
   type Facts,
 } from './condition';
+export { ALOUD_DIGITS, aloudDigits } from './aloud';
 export { canonical } from './canonical';
 export { hashOf } from './hash';
 export { cardOf, type Card } from './card';
 export { dialled, TURNED } from './dial';
 export { describeDiagnostic, type Diagnostic, type Place, type Range } from './diagnostic';
+export { checkShape, type Shape } from './shape';
+export { Report } from './report';
 export {
   MOOD_MAX,
   MOOD_MIN,
@@ -28,12 +31,16 @@ export {
   type MoveEffect,
 } from './moves';
 export { BYTES_MAX, refusedBySize, textOf, type Intake } from './intake';
+export { DEPTH_MAX } from './prescan';
+export { FORBIDDEN_KEYS, unreadableIn } from './letters';
 export type { Outline, OutlineNode } from './outline';
-export type { Path, Source } from './source';
-export { parseScenario, readScenario, type ParseResult } from './parse';
+export { readSource, type Path, type Source } from './source';
+export { parseScenario, placeless, readScenario, withoutEchoes, type ParseResult } from './parse';
 export { MODES, PRINCIPLES, principleOf, QUALITIES, type Mode, type Presentation, type Principle, type Quality } from './principles';
 export {
+  pieces,
   scenarioJsonSchema,
+  type DeepReadonly,
   type Branch,
   type Client,
   type Ending,
@@ -52,4 +59,4 @@ export { TEMPERAMENTS, type Temperament, type TemperamentName } from './temperam
 export { CODES } from './codes';
 export { newScenario } from './template';
 export { upgradeScenario } from './upgrade';
-export { isId } from './meaning';
+export { checkIdsIn, isId, isLanguage } from './meaning';

@@ -23,12 +23,13 @@ export function checkIds(data: unknown, report: Report): void {
   if (typeof file['id'] === 'string') checkReserved(file['id'], (code, message) => report.value(code, message, ['id']));
   for (const [id, moment] of Object.entries(record(file['moments']))) {
     const path: Path = ['moments', id];
-    checkList(list(record(moment)['replies']), [...path, 'replies'], report);
-    checkList(list(record(record(moment)['probe'])['options']), [...path, 'probe', 'options'], report);
+    checkIdsIn(list(record(moment)['replies']), [...path, 'replies'], report);
+    checkIdsIn(list(record(record(moment)['probe'])['options']), [...path, 'probe', 'options'], report);
   }
 }
 
-function checkList(items: readonly unknown[], path: Path, report: Report): void {
+/** Ids of a list that are reserved or used twice. */
+export function checkIdsIn(items: readonly unknown[], path: Path, report: Report): void {
   const seen = new Set<string>();
   items.forEach((item, index) => {
     const id = record(item)['id'];
@@ -95,7 +96,8 @@ export function checkMeaning(scenario: Scenario, report: Report): void {
   }
 }
 
-function isLanguage(code: string): boolean {
+/** Whether a code is that of a language. */
+export function isLanguage(code: string): boolean {
   try {
     return Intl.getCanonicalLocales(code).length === 1;
   } catch {

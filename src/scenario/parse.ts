@@ -4,8 +4,8 @@ import { checkLinks, isTooLarge } from './links';
 import { checkIds, checkMeaning } from './meaning';
 import { outlineOf, type Outline } from './outline';
 import { Report } from './report';
-import type { Scenario } from './schema';
-import { checkShape } from './shape';
+import { scenarioJsonSchema, scenarioSchema, type Scenario } from './schema';
+import { checkShape, type Shape } from './shape';
 import { readSource, type Source } from './source';
 
 export interface ParseResult {
@@ -31,14 +31,22 @@ export function parseScenario(text: string, file: string, storedVersion?: string
 
 /** Holds data that is not YAML, such as a kept scenario, against the same rules. Its mistakes have codes and sentences, and no places. */
 export function readScenario(data: unknown, file: string): ParseResult {
+  const { source, diagnostics } = placeless(data, file);
+  return diagnostics.length > 0 ? { diagnostics, source } : checked(source);
+}
+
+/** Data that is not YAML as a source, all of which stands at the beginning of the file; and what of it no text could hold. */
+export function placeless(data: unknown, file: string): { readonly source: Source; readonly diagnostics: readonly Diagnostic[] } {
   const start = { line: 1, column: 1, offset: 0 };
   const whole = { start, end: start };
   const source: Source = { file, data, valueAt: () => whole, keyAt: () => whole };
   const unfit = unfitIn(data, 0);
-  return unfit === undefined
-    ? checked(source)
-    : { diagnostics: [{ code: unfit.code, severity: 'error', message: unfit.message, file, range: whole }], source };
+  const diagnostics: readonly Diagnostic[] =
+    unfit === undefined ? [] : [{ code: unfit.code, severity: 'error', message: unfit.message, file, range: whole }];
+  return { source, diagnostics };
 }
+
+const SHAPE: Shape<Scenario> = { noun: 'scenario', schema: scenarioSchema, jsonSchema: scenarioJsonSchema };
 
 function checked(source: Source, storedVersion?: string): ParseResult {
   const report = new Report(source);
@@ -46,7 +54,7 @@ function checked(source: Source, storedVersion?: string): ParseResult {
   if (isTooLarge(outline, report)) return { diagnostics: report.diagnostics, outline, source };
   checkIds(source.data, report);
   checkLinks(outline, report);
-  const scenario = checkShape(source.data, report);
+  const scenario = checkShape(SHAPE, source.data, report);
   if (scenario !== undefined) {
     checkMeaning(scenario, report);
     if (storedVersion !== undefined && isLower(scenario.version, storedVersion)) {
@@ -73,7 +81,7 @@ function isLower(version: string, than: string): boolean {
 }
 
 /** One mistake is said once: of two with the same place and code, the first stays; then in the order of the text. */
-function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics
     .filter(({ code, range }) => {

@@ -26,6 +26,14 @@ export const TITLE_MAX = 120;
 
 const id = z.string().regex(ID_PATTERN).describe('An id: lower-case letters, digits and hyphens, beginning with a letter.');
 const text = z.string().min(1).max(TEXT_MAX);
+const version = z
+  .string()
+  .regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/)
+  .describe('Your own version of it, such as 1.0.0.');
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .describe('The language of its words, such as en, pl, ar or pt-BR.');
 const line = z.string().min(1).max(TITLE_MAX);
 const condition = z
   .string()
@@ -260,20 +268,17 @@ const debrief = z
   })
   .describe('What the learner reads and answers afterwards.');
 
+/** What stands in files of every kind: ids, texts, one line of text, versions and languages. */
+export const pieces = { id, text, line, version, language } as const;
+
 /** The shape of a scenario file, told once: the types and the published JSON Schema both come from it. */
 export const scenarioSchema = z
   .strictObject({
     format: z.literal(1).describe('The version of this format.'),
     id: id.describe('The id of the scenario: the name of its folder.'),
     title: line,
-    version: z
-      .string()
-      .regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/)
-      .describe('Your own version of it, such as 1.0.0.'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-      .describe('The language of its words, such as en, pl, ar or pt-BR.'),
+    version,
+    language,
     setting: line.describe('Where it takes place.'),
     situation: line.describe('The situation in at most fourteen words, for the library card.'),
     presentation: z.array(z.enum(PRESENTATIONS)).min(1).max(4),
@@ -306,7 +311,8 @@ export const scenarioSchema = z
   })
   .describe('A Rapport scenario: a conversation that can be practised.');
 
-type DeepReadonly<T> = T extends (infer Item)[]
+/** A value of which nothing can be changed, all the way down. */
+export type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }

@@ -1,17 +1,24 @@
 import type { z } from 'zod';
 import { list, record } from './outline';
 import type { Report } from './report';
-import { scenarioJsonSchema, scenarioSchema, type Scenario } from './schema';
 import type { Path } from './source';
 import { suggestion } from './spelling';
 
 type Issue = z.core.$ZodIssue;
 
-/** Holds data against the schema and says, in an author's words, what does not fit. */
-export function checkShape(data: unknown, report: Report): Scenario | undefined {
-  const result = scenarioSchema.safeParse(data);
+/** The shape that a kind of file has. */
+export interface Shape<Value> {
+  /** What such a file is called: `scenario`. */
+  readonly noun: string;
+  readonly schema: z.ZodType<Value>;
+  readonly jsonSchema: () => Record<string, unknown>;
+}
+
+/** Holds data against a shape and says, in an author's words, what does not fit. */
+export function checkShape<Value>(shape: Shape<Value>, data: unknown, report: Report): Value | undefined {
+  const result = shape.schema.safeParse(data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) describe(issue, [], data, report);
+  for (const issue of result.error.issues) describe(shape, issue, [], data, report);
   return undefined;
 }
 
@@ -30,11 +37,14 @@ const AREAS: readonly (readonly [key: string, area: string])[] = [
   ['answer-by', 'id'],
   ['goto', 'id'],
   ['start', 'id'],
+  ['meet', 'id'],
+  ['after', 'id'],
+  ['required', 'id'],
 ];
 
 const areaOf = (path: Path): string => AREAS.find(([key]) => path.includes(key))?.[1] ?? 'shape';
 
-function describe(issue: Issue, prefix: Path, data: unknown, report: Report): void {
+function describe(shape: Shape<unknown>, issue: Issue, prefix: Path, data: unknown, report: Report): void {
   const path: Path = [...prefix, ...issue.path.filter((part) => typeof part !== 'symbol')];
   const value = valueIn(data, path);
   const area = areaOf(path);
@@ -42,7 +52,7 @@ function describe(issue: Issue, prefix: Path, data: unknown, report: Report): vo
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const key of issue.keys.slice(0, UNKNOWN_TOLD)) {
-        const known = keysAt(path);
+        const known = keysAt(shape, path);
         report.key(
           'shape/unknown-key',
           `Unexpected key \`${key}\`, expected one of ${brief(known)}.`,
@@ -55,9 +65,9 @@ function describe(issue: Issue, prefix: Path, data: unknown, report: Report): vo
       if (value === undefined) {
         report.missing(
           'shape/missing-key',
-          `Unexpected end of ${path.length > 1 ? `\`${owner(path)}\`` : 'the scenario'}, expected the key \`${name}\`.`,
+          `Unexpected end of ${path.length > 1 ? `\`${owner(path)}\`` : `the ${shape.noun}`}, expected the key \`${name}\`.`,
           path.slice(0, -1),
-          hintFor(path),
+          hintFor(shape, path),
         );
       } else if (typeof value === 'number' && Number.isNaN(value)) {
         report.value(`${area}/not-a-number`, `Unexpected value of \`${name}\`, expected a number.`, path);
@@ -80,7 +90,7 @@ function describe(issue: Issue, prefix: Path, data: unknown, report: Report): vo
       if (value === undefined) {
         report.missing(
           'shape/missing-key',
-          `Unexpected end of ${path.length > 1 ? `\`${owner(path)}\`` : 'the scenario'}, expected the key \`${name}\`.`,
+          `Unexpected end of ${path.length > 1 ? `\`${owner(path)}\`` : `the ${shape.noun}`}, expected the key \`${name}\`.`,
           path.slice(0, -1),
         );
         return;
@@ -104,7 +114,7 @@ function describe(issue: Issue, prefix: Path, data: unknown, report: Report): vo
     case 'invalid_union': {
       const inner = issue.errors.at(-1) ?? [];
       const words = issue.errors.flatMap((errors) => errors.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : [])));
-      if (typeof value === 'object' && value !== null) for (const one of inner) describe(one, path, data, report);
+      if (typeof value === 'object' && value !== null) for (const one of inner) describe(shape, one, path, data, report);
       else if (value === undefined)
         report.missing('shape/missing-key', `Unexpected end of \`${owner(path)}\`, expected the key \`${name}\`.`, path.slice(0, -1));
       else
@@ -202,16 +212,17 @@ function expectedKind(expected: string): string {
   return kinds[expected] ?? expected;
 }
 
-function hintFor(path: Path): string | undefined {
-  const description = record(schemaAt(path))['description'];
+function hintFor(shape: Shape<unknown>, path: Path): string | undefined {
+  const description = record(schemaAt(shape, path))['description'];
   return typeof description === 'string' ? description : undefined;
 }
 
-let jsonSchema: Record<string, unknown> | undefined;
+const jsonSchemas = new WeakMap<Shape<unknown>, Record<string, unknown>>();
 
-function schemaAt(path: Path): unknown {
-  jsonSchema ??= scenarioJsonSchema();
-  let schema: unknown = jsonSchema;
+function schemaAt(shape: Shape<unknown>, path: Path): unknown {
+  const whole = jsonSchemas.get(shape) ?? shape.jsonSchema();
+  jsonSchemas.set(shape, whole);
+  let schema: unknown = whole;
   for (const part of path) {
     const { properties, additionalProperties, items, anyOf } = record(schema);
     const options = list(anyOf);
@@ -221,8 +232,8 @@ function schemaAt(path: Path): unknown {
   return schema;
 }
 
-function keysAt(path: Path): string[] {
-  const schema = record(schemaAt(path));
+function keysAt(shape: Shape<unknown>, path: Path): string[] {
+  const schema = record(schemaAt(shape, path));
   return [
     ...Object.keys(record(schema['properties'])),
     ...list(schema['anyOf']).flatMap((option) => Object.keys(record(record(option)['properties']))),

@@ -26,6 +26,10 @@ const TEXT_KEYS = new Set([
   'reactions',
   'description',
   'intention',
+  'intro',
+  'read',
+  'reflect',
+  'certificate',
 ]);
 
 export type Path = readonly (string | number)[];
@@ -46,8 +50,8 @@ export interface SourceResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads YAML 1.2 text into plain data with places. Anchors, aliases, tags and merge keys are refused; so is anything YAML itself warns about. */
-export function readSource(text: string, file: string): SourceResult {
+/** Reads YAML 1.2 text into plain data with places. Anchors, aliases, tags and merge keys are refused; so is anything YAML itself warns about. The noun is what such a file is called. */
+export function readSource(text: string, file: string, noun = 'scenario'): SourceResult {
   const diagnostics: Diagnostic[] = [];
   const place = placesIn(text);
   const range = (start: number, end: number): Range => ({ start: place(start), end: place(Math.max(start, end)) });
@@ -61,7 +65,7 @@ export function readSource(text: string, file: string): SourceResult {
       'source/too-large',
       `Unexpected ${text.length} characters, expected at most ${SOURCE_MAX}.`,
       range(0, 0),
-      'Split the scenario into two.',
+      `Split the ${noun} into two.`,
     );
     return { diagnostics };
   }
@@ -71,7 +75,7 @@ export function readSource(text: string, file: string): SourceResult {
     if (found !== undefined) report(found.code, found.message, range(control, control + 1), found.hint);
     return { diagnostics };
   }
-  for (const { code, from, to, word } of scanned(text)) report(code, SCANNED[code](word), range(from, to), HINTS[code]);
+  for (const { code, from, to, word } of scanned(text)) report(code, SCANNED[code](word, noun), range(from, to), HINTS[code]);
   if (diagnostics.length > 0) return { diagnostics };
 
   const parsed = parseDocument(text, {
@@ -88,7 +92,7 @@ export function readSource(text: string, file: string): SourceResult {
     const where = range(error.pos[0], error.pos[1]);
     if (told.has(where.start.line)) continue;
     told.add(where.start.line);
-    const { message, hint } = wordsOf(error, text);
+    const { message, hint } = wordsOf(error, text, noun);
     report(`yaml/${error.code.toLowerCase().replaceAll('_', '-')}`, message, where, hint);
   }
   if (diagnostics.length > 0) return { diagnostics };
@@ -207,10 +211,10 @@ function asNode(value: unknown): Node {
   throw new Error('A bare value stood where a node was expected.');
 }
 
-const SCANNED: Readonly<Record<Scanned['code'], (word: string) => string>> = {
+const SCANNED: Readonly<Record<Scanned['code'], (word: string, noun: string) => string>> = {
   'source/alias': () => 'Unexpected alias (`*name`), expected the text itself.',
   'source/anchor': (word) => `Unexpected anchor \`&${word}\`, expected the text itself.`,
-  'source/directive': () => 'Unexpected directive of YAML (`%`), expected the scenario.',
+  'source/directive': (_, noun) => `Unexpected directive of YAML (\`%\`), expected the ${noun}.`,
   'source/tag': (word) => `Unexpected tag \`!${word}\`, expected the text itself.`,
   'source/too-deep': () => `Unexpected nesting, expected at most ${DEPTH_MAX} levels.`,
 };
@@ -222,7 +226,7 @@ const HINTS: Readonly<Record<Scanned['code'], string>> = {
   'source/too-deep': 'Look for brackets or dashes that were meant as text.',
 };
 
-function wordsOf(error: YAMLError, text: string): { message: string; hint?: string } {
+function wordsOf(error: YAMLError, text: string, noun: string): { message: string; hint?: string } {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { message: 'Unexpected tab, expected spaces.', hint: 'Tabs cannot indent YAML: use two spaces for each level.' };
@@ -230,8 +234,8 @@ function wordsOf(error: YAMLError, text: string): { message: string; hint?: stri
       return { message: 'Unexpected indent, expected the same as the lines beside it.', hint: 'Line it up with the key it belongs to.' };
     case 'MULTIPLE_DOCS':
       return {
-        message: 'Unexpected second document (`---`), expected one scenario in a file.',
-        hint: 'Put the second scenario into a file of its own.',
+        message: `Unexpected second document (\`---\`), expected one ${noun} in a file.`,
+        hint: `Put the second ${noun} into a file of its own.`,
       };
     case 'MISSING_CHAR':
       return {

@@ -5,19 +5,33 @@ import { checkBackup } from '../../src/app/backup/check';
 import { backupDue } from '../../src/app/backup/due';
 import { makeBackup } from '../../src/app/backup/make';
 import { restore } from '../../src/app/backup/restore';
-import type { AttemptHead } from '../../src/app/storage';
+import type { AttemptHead, Enrolment } from '../../src/app/storage';
 import { hashOf } from '../../src/scenario';
 import { shipped, teaRound } from '../library';
+import { programmeFrom, SMALL } from '../programme/programmes';
 import { browser, bytesOf, keepTalk, NOW } from './backup';
 
 const [first = teaRound] = shipped;
 const imported = { hash: hashOf(teaRound), scenario: teaRound, file: 'tea.yaml', added: NOW };
+
+const programme = programmeFrom(SMALL);
+const enrolment: Enrolment = {
+  id: 'tea',
+  hash: hashOf(programme),
+  programme,
+  start: '2026-05-04',
+  before: ['attempt-1'],
+  marks: { before: '2026-05-05' },
+  reflections: { thought: 'Less sugar. שלום' },
+  begun: NOW,
+};
 
 async function full() {
   const here = browser();
   await keepTalk(here, teaRound, 'attempt-1', [0, 0], 1);
   await keepTalk(here, first, 'attempt-2', [1, 0, 1], 2);
   await (await here.shelf()).add(imported);
+  await (await here.shelf()).enrolments.begin(enrolment);
   here.settings.set({ textSize: 120 });
   return { here, backup: await makeBackup(here) };
 }
@@ -46,6 +60,7 @@ describe('a backup', () => {
           for (const [index, { places, how, which }] of talks.entries())
             await keepTalk(here, which === 0 ? teaRound : first, `attempt-${index}`, places, how);
           if (brings) await (await here.shelf()).add(imported);
+          if (brings) await (await here.shelf()).enrolments.begin(enrolment);
           const text = textOfBackup(await makeBackup(here));
           const found = checkBackup(new TextEncoder().encode(text));
           if ('trouble' in found) throw new Error(found.trouble);
@@ -63,7 +78,15 @@ describe('a backup', () => {
   test('put back where everything is adds nothing and changes nothing', async () => {
     const { here, backup } = await full();
     const before = textOfBackup(backup);
-    expect(await restore(backup, here)).toEqual({ conversations: 0, notes: 0, people: 0, kept: 3, settings: false, stopped: false });
+    expect(await restore(backup, here)).toEqual({
+      conversations: 0,
+      notes: 0,
+      people: 0,
+      programmes: 0,
+      kept: 4,
+      settings: false,
+      stopped: false,
+    });
     expect(textOfBackup(await makeBackup(here))).toBe(before);
   });
 
@@ -128,6 +151,25 @@ describe('F48: a hostile backup', () => {
     });
     expect(await left(brings)).toEqual(bad.map(() => 'backup/scenario-broken'));
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  test('F48: a programme that was changed, or holds what none can, is left out', async () => {
+    const bad = [
+      { ...enrolment, programme: { ...programme, title: 'Another' } },
+      { ...enrolment, programme: { ...programme, steps: [] }, hash: hashOf({ ...programme, steps: [] }) },
+      { ...enrolment, id: 'coffee' },
+      { ...enrolment, start: '2026-02-30' },
+      { ...enrolment, marks: { before: 'yesterday' } },
+      { ...enrolment, reflections: { thought: 'x'.repeat(4001) } },
+      { ...enrolment, before: [7] },
+      null,
+    ];
+    expect(await left((backup) => ({ ...backup, enrolments: bad }))).toEqual(bad.map(() => 'backup/programme-broken'));
+  });
+
+  test('a backup of a time before programmes has none', async () => {
+    const found = await checked(({ enrolments: _none, ...backup }) => backup);
+    expect('backup' in found ? [found.left, found.backup.enrolments] : found).toEqual([[], []]);
   });
 
   test('F48: a conversation that cannot have happened is left out', async () => {

@@ -214,3 +214,46 @@ test('bots fails a scenario that a naive player passes', () => {
   expect(status).toBe(1);
   expect(stdout).toContain('← ');
 });
+
+describe('check of programmes', () => {
+  const PROGRAMME = [
+    'format: 1',
+    'id: tea',
+    'title: Tea',
+    'version: 1.0.0',
+    'language: en',
+    'for: Anybody',
+    'intro: Tea.',
+    'steps:',
+    '  - id: bea',
+    '    meet: tea-rond',
+    'pass: all',
+    'certificate: Had tea.',
+    '',
+  ].join('\n');
+
+  test('holds a file in a folder of programmes against the scenarios beside that folder', () => {
+    const home = join(folder, 'home');
+    mkdirSync(join(home, 'programmes'), { recursive: true });
+    mkdirSync(join(home, 'tea-round'));
+    writeFileSync(join(home, 'tea-round', 'scenario.yaml'), readFileSync('tests/corpus/good/tea-round/scenario.yaml', 'utf8'));
+    const path = join(home, 'programmes', 'tea.yaml');
+    writeFileSync(path, PROGRAMME);
+    const { status, stdout } = rapport(['check', path]);
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      [
+        ':10:11  error  programme/unknown-scenario',
+        '  Unexpected `tea-rond`, expected the id of a scenario.',
+        '  10 |     meet: tea-rond',
+        '     |           ^^^^^^^^',
+        '  Did you mean `tea-round`?',
+        '  More: scenarios/rules.md#programmeunknown-scenario',
+        '',
+        '1 programme checked, 1 mistake, 0 warnings.',
+      ].join('\n'),
+    );
+    writeFileSync(path, PROGRAMME.replace('rond', 'round'));
+    expect(rapport(['check', home, '--format-only']).stdout).toBe('1 scenario and 1 programme checked, 0 mistakes, 0 warnings.\n');
+  });
+});

@@ -27,7 +27,7 @@ for (const version of [1, 2])
       expect({ left: await turnsOf(page, 'left'), done: await turnsOf(page, 'done') }).toEqual({ left: 2, done: 2 });
       const after = await found(page);
       expect({ version: after.version, events: after.events, damaged: after.damaged }).toEqual({
-        version: 3,
+        version: 4,
         events: [...(before.stores['events'] ?? [])].sort((a, b) => (String(a['attempt']) < String(b['attempt']) ? -1 : 1)),
         damaged: [],
       });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { addTexts } from '../i18n';
 import texts from '../locales/en.help.json';
 import { Heading } from '../ui/Heading';
@@ -25,6 +26,13 @@ export default function HelpScreen() {
           <p>{t(text)}</p>
         </section>
       ))}
+      <section className={ui.prose}>
+        <h2>{t('organisations')}</h2>
+        <p>{t('organisationsText')}</p>
+        <p>
+          <Link href="/verify">{t('check')}</Link>
+        </p>
+      </section>
       <section className={ui.prose}>
         <h2>{t('strong')}</h2>
         <Support />

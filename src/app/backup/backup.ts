@@ -1,7 +1,7 @@
 import type { TalkEvent } from '../../engine';
 import { canonical, type Scenario } from '../../scenario';
 import type { Settings } from '../settings/settings';
-import type { AttemptHead, Imported, Notes } from '../storage';
+import type { AttemptHead, Enrolment, Imported, Notes } from '../storage';
 
 /** The largest backup that is read, in bytes. */
 export const BACKUP_MAX = 50_000_000;
@@ -28,6 +28,8 @@ export interface Backup {
   readonly attempts: readonly KeptAttempt[];
   readonly notes: readonly Notes[];
   readonly imported: readonly Imported[];
+  /** The programmes that were begun; files of before there were any have none. */
+  readonly enrolments: readonly Enrolment[];
 }
 
 /** A backup as the text of its file: the same content is the same text. */

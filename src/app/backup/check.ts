@@ -1,8 +1,9 @@
 import { isOver, replay } from '../../engine';
 import { dialled, hashOf, readScenario, type Scenario } from '../../scenario';
 import { settingsFrom } from '../settings/settings';
-import type { Imported, Notes } from '../storage';
+import type { Enrolment, Imported, Notes } from '../storage';
 import { BACKUP_MAX, type Backup, type KeptAttempt, type Pinned } from './backup';
+import { enrolmentFrom } from './enrolment';
 import { eventFrom, fieldsOf, headFrom, isHash, isTime, notesFrom } from './shape';
 
 /** Why a whole file is not restored. Codes are permanent. */
@@ -16,7 +17,8 @@ export type PartTrouble =
   | 'backup/scenario-missing'
   | 'backup/events-do-not-play'
   | 'backup/notes-broken'
-  | 'backup/imported-broken';
+  | 'backup/imported-broken'
+  | 'backup/programme-broken';
 
 export type Checked =
   | { readonly trouble: FileTrouble }
@@ -32,10 +34,18 @@ export function checkBackup(bytes: Uint8Array): Checked {
   if (text === undefined) return { trouble: 'backup/not-text' };
   const data = jsonIn(text);
   if (data === undefined) return { trouble: 'backup/not-json' };
-  const { format, version, made, settings, scenarios, attempts, notes, imported } = fieldsOf(data);
+  const { format, version, made, settings, scenarios, attempts, notes, imported, enrolments = [] } = fieldsOf(data);
   if (format !== 'rapport-backup') return { trouble: 'backup/not-a-backup' };
   if (typeof version === 'number' && version > 1) return { trouble: 'backup/newer' };
-  if (version !== 1 || !isTime(made) || !isList(scenarios) || !isList(attempts) || !isList(notes) || !isList(imported))
+  if (
+    version !== 1 ||
+    !isTime(made) ||
+    !isList(scenarios) ||
+    !isList(attempts) ||
+    !isList(notes) ||
+    !isList(imported) ||
+    !isList(enrolments)
+  )
     return { trouble: 'backup/wrong-shape' };
   const left: PartTrouble[] = [];
   const sound = <Part extends object>(parts: readonly unknown[], read: (part: unknown) => Part | PartTrouble): readonly Part[] =>
@@ -57,6 +67,7 @@ export function checkBackup(bytes: Uint8Array): Checked {
       attempts: sound<KeptAttempt>(attempts, (part) => attemptFrom(part, byHash)),
       notes: sound<Notes>(notes, (part) => notesFrom(part) ?? 'backup/notes-broken'),
       imported: sound<Imported>(imported, importedFrom),
+      enrolments: sound<Enrolment>(enrolments, (part) => enrolmentFrom(part) ?? 'backup/programme-broken'),
     },
     left,
   };
@@ -64,7 +75,8 @@ export function checkBackup(bytes: Uint8Array): Checked {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length <= MANY;
 
-function textIn(bytes: Uint8Array): string | undefined {
+/** Bytes as text; nothing where they are none. */
+export function textIn(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -38,5 +38,6 @@ export async function makeBackup(
     attempts,
     notes: [...notes].sort((a, b) => a.attempt.localeCompare(b.attempt)),
     imported: await (await shelf()).imported(),
+    enrolments: await (await shelf()).enrolments.all(),
   };
 }

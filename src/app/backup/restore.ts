@@ -8,6 +8,7 @@ export interface Restored {
   readonly conversations: number;
   readonly notes: number;
   readonly people: number;
+  readonly programmes: number;
   readonly kept: number;
   readonly settings: boolean;
   /** This browser could not keep everything; what was added stays. */
@@ -19,7 +20,7 @@ export async function restore(
   backup: Backup,
   { storage, shelf, settings }: Pick<Services, 'storage' | 'shelf' | 'settings'>,
 ): Promise<Restored> {
-  const done = { conversations: 0, notes: 0, people: 0, kept: 0, settings: false };
+  const done = { conversations: 0, notes: 0, people: 0, programmes: 0, kept: 0, settings: false };
   try {
     const here = new Set((await storage.attempts()).map(({ id }) => id));
     const written = new Set((await storage.allNotes()).map(({ attempt }) => attempt));
@@ -43,6 +44,10 @@ export async function restore(
     const people = await shelf();
     for (const imported of backup.imported) {
       if (await people.add(imported)) done.people++;
+      else done.kept++;
+    }
+    for (const enrolment of backup.enrolments) {
+      if (await people.enrolments.begin(enrolment)) done.programmes++;
       else done.kept++;
     }
     if (canonical(settings.get()) === canonical(DEFAULTS) && canonical(backup.settings) !== canonical(DEFAULTS)) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Debrief } from '../../scoring';
 import type { Notes } from '../storage';
 import type { Talk } from '../talk';
@@ -40,6 +41,9 @@ export function Copies({ talk, debrief, notes }: CopiesProps) {
         <button type="button" className={ui.button} onClick={() => keep('json', 'application/json', jsonOf(talk, own))}>
           {t('copies.json')}
         </button>
+        <Link href={`/record/${talk.key}`} className={ui.button}>
+          {t('copies.record')}
+        </Link>
       </div>
       {refused !== undefined && (
         <label>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Debrief } from '../../scoring';
 import type { Talk } from '../talk';
+import { BackToProgramme } from '../ui/BackToProgramme';
 import ui from '../ui/ui.module.css';
 import { wordsIn } from '../ui/words';
 import { Copies } from './Copies';
@@ -32,6 +33,7 @@ export function Next({ talk, debrief, writing: { notes, write, state } }: NextPr
       />
       <KeptState state={state} />
       <Seen seen={debrief.seen} />
+      {talk.parent === undefined && <BackToProgramme scenario={session.scenario.id} />}
       <div className={ui.actions}>
         {attempt !== undefined && (
           <Link href={`/what-if/${id}/${attempt}`} className={ui.primary}>

@@ -11,6 +11,7 @@ import { Reasons } from '../ui/Reasons';
 import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import styles from './home.module.css';
+import { YourProgramme } from './YourProgramme';
 
 const TODAY_MAX = 2;
 
@@ -24,8 +25,18 @@ async function dueToday(services: Services): Promise<readonly Suggestion[]> {
   return suggestions.filter(({ reasons }) => reasons.some(isDue)).slice(0, TODAY_MAX);
 }
 
-/** What comes again today, and why; nothing where nothing does. */
+/** The programme that somebody follows, and what comes again today. */
 export default function Today() {
+  return (
+    <>
+      <YourProgramme />
+      <Again />
+    </>
+  );
+}
+
+/** What comes again today, and why; nothing where nothing does. */
+function Again() {
   const { t, i18n } = useTranslation('progress');
   addTexts(i18n, 'progress', texts);
   const services = useServices();

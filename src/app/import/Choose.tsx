@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BYTES_MAX } from '../../scenario';
+import { useDropping } from '../ui/useDropping';
 import ui from '../ui/ui.module.css';
 import styles from './import.module.css';
 
@@ -16,7 +17,7 @@ export function Choose({ again, onFile }: ChooseProps) {
   const input = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
-  useDropping(place, setOver, onFile);
+  useDropping(place, setOver, ({ files: [file] }) => (file === undefined ? undefined : onFile(file)));
   const size = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'megabyte' }).format(BYTES_MAX / 1e6);
   return (
     <div ref={place} className={styles.place} data-over={over}>
@@ -37,36 +38,4 @@ export function Choose({ again, onFile }: ChooseProps) {
       <p className={ui.meta}>{t('drop', { size })}</p>
     </div>
   );
-}
-
-function useDropping(place: React.RefObject<HTMLElement | null>, onOver: (over: boolean) => void, onFile: (file: File) => void): void {
-  const dropped = useRef(onFile);
-  useEffect(() => {
-    dropped.current = onFile;
-  });
-  useEffect(() => {
-    const element = place.current;
-    const listening = new AbortController();
-    const { signal } = listening;
-    element?.addEventListener(
-      'dragover',
-      (event) => {
-        event.preventDefault();
-        onOver(true);
-      },
-      { signal },
-    );
-    element?.addEventListener('dragleave', () => onOver(false), { signal });
-    element?.addEventListener(
-      'drop',
-      (event) => {
-        event.preventDefault();
-        onOver(false);
-        const [file] = event.dataTransfer?.files ?? [];
-        if (file !== undefined) dropped.current(file);
-      },
-      { signal },
-    );
-    return () => listening.abort();
-  }, [place, onOver]);
 }

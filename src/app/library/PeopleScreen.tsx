@@ -47,6 +47,9 @@ export default function PeopleScreen() {
           <Link href="/import" className={ui.button}>
             {t('bring')}
           </Link>
+          <Link href="/programmes" className={ui.button}>
+            {t('programmes')}
+          </Link>
         </div>
       </div>
       <BackupDue />

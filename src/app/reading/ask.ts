@@ -14,7 +14,11 @@ interface Waiting {
 }
 
 /** Has a file read in the background. Each answer may take so long; then the worker is ended. Returns the way to stop it. */
-export function ask(asked: Asked, last: Answer['kind'], { within, onAnswer, onGaveUp }: Waiting): () => void {
+export function ask(
+  asked: Extract<Asked, { readonly bytes: ArrayBuffer }>,
+  last: Answer['kind'],
+  { within, onAnswer, onGaveUp }: Waiting,
+): () => void {
   const worker = new Worker(workerUrl(url), { type: 'module' });
   let timer = 0;
   const stop = (): void => {

@@ -1,6 +1,7 @@
 import { lint } from '../../lint';
+import { recordOf, verifier, type Verdict } from '../../records';
 import { hashOf, parseScenario, textOf, type Diagnostic } from '../../scenario';
-import { checkBackup } from '../backup/check';
+import { checkBackup, textIn } from '../backup/check';
 import type { Answer, Asked, ScenarioRead } from './asked';
 
 const TOLD = 50;
@@ -12,9 +13,17 @@ const refused = (mistakes: readonly Diagnostic[]): ScenarioRead => ({
 
 /** Reads what a file holds and answers piece by piece. Whatever the bytes are, it does not throw. */
 export function read(asked: Asked, answer: (answer: Answer) => void): void {
+  if (asked.kind === 'make') {
+    answer({ kind: 'made', made: recordOf(asked.contents) });
+    return;
+  }
   const bytes = new Uint8Array(asked.bytes);
   if (asked.kind === 'backup') {
     answer({ kind: 'backup', checked: checkBackup(bytes) });
+    return;
+  }
+  if (asked.kind === 'record') {
+    answer({ kind: 'record', verdict: verdictOf(bytes, asked) });
     return;
   }
   const taken = textOf(bytes, asked.file);
@@ -29,4 +38,15 @@ export function read(asked: Asked, answer: (answer: Answer) => void): void {
   }
   answer({ kind: 'scenario', read: { scenario, hash: hashOf(scenario) } });
   answer({ kind: 'warnings', warnings: lint(scenario, source).slice(0, TOLD) });
+}
+
+let verify: ReturnType<typeof verifier> | undefined;
+
+/** Verifies a record. What was met in one is known in the next. */
+function verdictOf(bytes: Uint8Array, { ours, now }: Extract<Asked, { readonly kind: 'record' }>): Verdict {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { kind: 'unread', trouble: 'record/zip' };
+  const text = textIn(bytes);
+  if (text === undefined) return { kind: 'unread', trouble: 'record/not-text' };
+  verify ??= verifier(ours);
+  return verify(text, now);
 }

@@ -5,7 +5,10 @@ import type { Binned } from '../storage';
 import { announce } from '../ui/announce';
 import ui from '../ui/ui.module.css';
 
-const nameOf = (one: Binned): string => (one.kind === 'scenario' ? one.imported.scenario.client.name : one.name);
+function nameOf(one: Binned): string {
+  if (one.kind === 'scenario') return one.imported.scenario.client.name;
+  return one.kind === 'programme' ? one.enrolment.programme.title : one.name;
+}
 
 /** What was taken away in the last thirty days. */
 export function Bin() {

@@ -53,8 +53,12 @@ function State({ state }: { readonly state: Restoring }) {
   const { t, i18n } = useTranslation('data');
   const list = new Intl.ListFormat(i18n.language);
   const size = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'megabyte' }).format(BACKUP_MAX / 1e6);
-  const counts = (conversations: number, people: number): string =>
-    list.format([t('restore.conversations', { count: conversations }), t('restore.people', { count: people })]);
+  const counts = (conversations: number, people: number, programmes: number): string =>
+    list.format([
+      t('restore.conversations', { count: conversations }),
+      t('restore.people', { count: people }),
+      ...(programmes === 0 ? [] : [t('restore.programmes', { count: programmes })]),
+    ]);
   switch (state.kind) {
     case 'waiting':
       return null;
@@ -69,11 +73,11 @@ function State({ state }: { readonly state: Restoring }) {
         </p>
       );
     case 'found': {
-      const { made, attempts, imported } = state.sound.backup;
+      const { made, attempts, imported, enrolments } = state.sound.backup;
       const on = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(made));
       return (
         <>
-          <p>{t('restore.found', { on, counts: counts(attempts.length, imported.length) })}</p>
+          <p>{t('restore.found', { on, counts: counts(attempts.length, imported.length, enrolments.length) })}</p>
           <Left left={state.sound.left} />
         </>
       );
@@ -82,7 +86,7 @@ function State({ state }: { readonly state: Restoring }) {
       const { restored, left } = state;
       return (
         <>
-          <p>{t('restore.added', { counts: counts(restored.conversations, restored.people) })}</p>
+          <p>{t('restore.added', { counts: counts(restored.conversations, restored.people, restored.programmes) })}</p>
           {restored.kept > 0 && <p>{t('restore.kept', { count: restored.kept })}</p>}
           {restored.settings && <p>{t('restore.settings')}</p>}
           {restored.stopped && <p className={ui.note}>{t('restore.stopped')}</p>}

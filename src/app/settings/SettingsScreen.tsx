@@ -12,6 +12,7 @@ import { Backup } from './Backup';
 import { Bin } from './Bin';
 import { DeleteAll } from './DeleteAll';
 import { About } from './About';
+import { ForEmployer } from './ForEmployer';
 import { Keys } from './Keys';
 import { Saved } from './Saved';
 import { COACHES, FACES, MOOD_WAYS, MOTIONS, SPACINGS, SPEEDS, TEXT_SIZES, TIMERS, TINTS, type Settings } from './settings';
@@ -51,6 +52,7 @@ export default function SettingsScreen() {
       <Group title={t('data')}>
         <Saved />
         <Backup />
+        <ForEmployer />
         <Bin />
         <DeleteAll />
       </Group>

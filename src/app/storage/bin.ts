@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { eventsOf, STRICT, type Schema } from './schema';
-import { isExpired, lastFirst, type Bin, type BinnedConversation } from './shelved';
+import { binnedProgramme, isExpired, lastFirst, type Bin, type BinnedConversation, type BinnedProgramme } from './shelved';
 
 const KEPT = ['attempts', 'events', 'notes', 'bin'] as const satisfies readonly string[];
 
@@ -31,6 +31,17 @@ export function databaseBin(database: IDBPDatabase<Schema>): Bin {
       await transaction.done;
       return head === undefined ? undefined : key;
     },
+    async takeProgramme(id, now) {
+      const transaction = database.transaction(['enrolments', 'bin'], 'readwrite', STRICT);
+      const enrolment = await transaction.objectStore('enrolments').get(id);
+      const taken = enrolment === undefined ? undefined : binnedProgramme(enrolment, now);
+      await Promise.all([
+        taken === undefined ? undefined : transaction.objectStore('bin').put(taken),
+        transaction.objectStore('enrolments').delete(id),
+        transaction.done,
+      ]);
+      return taken?.key;
+    },
     async restore(key) {
       const one = await database.get('bin', key);
       if (one?.kind === 'scenario') {
@@ -42,6 +53,7 @@ export function databaseBin(database: IDBPDatabase<Schema>): Bin {
         ]);
       }
       if (one?.kind === 'conversation') await putBack(database, one);
+      if (one?.kind === 'programme') await putProgrammeBack(database, one);
     },
     empty: async () => database.clear('bin'),
   };
@@ -59,6 +71,16 @@ async function putBack(database: IDBPDatabase<Schema>, { key, head, events, note
           notes === undefined ? undefined : transaction.objectStore('notes').put(notes),
         ]),
     transaction.objectStore('bin').delete(key),
+    transaction.done,
+  ]);
+}
+
+async function putProgrammeBack(database: IDBPDatabase<Schema>, { key, enrolment }: BinnedProgramme): Promise<void> {
+  const transaction = database.transaction(['enrolments', 'bin'], 'readwrite', STRICT);
+  const taken = (await transaction.objectStore('enrolments').count(enrolment.id)) > 0;
+  await Promise.all([
+    taken ? undefined : transaction.objectStore('enrolments').put(enrolment),
+    taken ? undefined : transaction.objectStore('bin').delete(key),
     transaction.done,
   ]);
 }

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Scenario } from '../../scenario';
 import type { EventRecord } from './chain';
+import type { Enrolment } from './enrolled';
 import type { AttemptHead, Notes } from './kept';
 import type { Binned, Imported } from './shelved';
 
@@ -24,10 +25,11 @@ export interface Schema extends DBSchema {
   damaged: { key: number; value: DamagedRecord };
   shelf: { key: string; value: Imported };
   bin: { key: string; value: Binned };
+  enrolments: { key: string; value: Enrolment };
 }
 
 export const NAME = 'rapport';
-export const VERSION = 3;
+export const VERSION = 4;
 /** A record is on the disk before it is said to be kept. */
 export const STRICT = { durability: 'strict' } as const;
 
@@ -54,4 +56,5 @@ export function upgrade(
     database.createObjectStore('shelf', { keyPath: 'hash' });
     database.createObjectStore('bin', { keyPath: 'key' });
   }
+  if (from < 4) database.createObjectStore('enrolments', { keyPath: 'id' });
 }

@@ -1,8 +1,10 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { databaseBin } from './bin';
+import { databaseEnrolments } from './enrolments';
+import { memoryEnrolments, type Enrolment } from './enrolled';
 import type { Storage } from './kept';
 import { NAME, STRICT, upgrade, VERSION, type Schema } from './schema';
-import { binnedScenario, inOrder, isExpired, lastFirst, type Binned, type Imported, type Shelf } from './shelved';
+import { binnedProgramme, binnedScenario, inOrder, isExpired, lastFirst, type Binned, type Imported, type Shelf } from './shelved';
 
 /** The shelf beside a storage: in the database where that lasts, else for as long as the page is open. */
 export async function openShelf(storage: Storage): Promise<Shelf> {
@@ -39,6 +41,7 @@ function databaseShelf(database: IDBPDatabase<Schema>): Shelf {
       ]);
       return `scenario-${hash}`;
     },
+    enrolments: databaseEnrolments(database),
     bin: databaseBin(database),
     async clear() {
       const stores = [...database.objectStoreNames];
@@ -48,10 +51,11 @@ function databaseShelf(database: IDBPDatabase<Schema>): Shelf {
   };
 }
 
-/** A shelf for as long as the page is open, whose bin holds scenarios alone. */
+/** A shelf for as long as the page is open, whose bin holds no conversations. */
 export function memoryShelf(): Shelf {
   const shelf = new Map<string, Imported>();
   const bin = new Map<string, Binned>();
+  const enrolled = new Map<string, Enrolment>();
   return {
     imported: async () => inOrder([...shelf.values()]),
     async add(one) {
@@ -65,11 +69,22 @@ export function memoryShelf(): Shelf {
       shelf.delete(hash);
       return `scenario-${hash}`;
     },
+    enrolments: memoryEnrolments(enrolled),
     bin: {
       all: async (now) => lastFirst([...bin.values()].filter((one) => !isExpired(one, now))),
       takeConversation: async () => undefined,
+      async takeProgramme(id, now) {
+        const enrolment = enrolled.get(id);
+        if (enrolment === undefined) return undefined;
+        const taken = binnedProgramme(enrolment, now);
+        bin.set(taken.key, taken);
+        enrolled.delete(id);
+        return taken.key;
+      },
       async restore(key) {
         const one = bin.get(key);
+        if (one?.kind === 'programme' && enrolled.has(one.enrolment.id)) return;
+        if (one?.kind === 'programme') enrolled.set(one.enrolment.id, one.enrolment);
         if (one?.kind === 'scenario') shelf.set(one.imported.hash, one.imported);
         bin.delete(key);
       },
@@ -80,6 +95,7 @@ export function memoryShelf(): Shelf {
     async clear() {
       shelf.clear();
       bin.clear();
+      enrolled.clear();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario';
 import type { AttemptHead, Notes } from './kept';
 import type { EventRecord } from './chain';
+import type { Enrolment, Enrolments } from './enrolled';
 
 /** A scenario that somebody has brought in. */
 export interface Imported {
@@ -34,20 +35,28 @@ export interface BinnedConversation extends Removed {
   readonly notes: Notes | undefined;
 }
 
+/** A programme that somebody left, with what they had written. */
+export interface BinnedProgramme extends Removed {
+  readonly kind: 'programme';
+  readonly enrolment: Enrolment;
+}
+
 /** Something that was taken away and can be put back. */
-export type Binned = BinnedScenario | BinnedConversation;
+export type Binned = BinnedScenario | BinnedConversation | BinnedProgramme;
 
 export interface Bin {
   /** What was taken away last, first. Whatever has been there for thirty days at that time is gone. */
   readonly all: (now: string) => Promise<readonly Binned[]>;
   /** Takes a conversation away, into the bin; resolves to the key to put it back by, or to nothing where there is none to take. */
   readonly takeConversation: (id: string, name: string, now: string) => Promise<string | undefined>;
+  /** Takes a programme away, into the bin; resolves to the key to put it back by, or to nothing where there is none to take. */
+  readonly takeProgramme: (id: string, now: string) => Promise<string | undefined>;
   /** Puts something back where it was; what stands there by now stays. */
   readonly restore: (key: string) => Promise<void>;
   readonly empty: () => Promise<void>;
 }
 
-/** Scenarios that are not ours, and the bin. Nothing here is ever overwritten. */
+/** Scenarios that are not ours, programmes that were begun, and the bin. */
 export interface Shelf {
   /** The one brought in first, first. */
   readonly imported: () => Promise<readonly Imported[]>;
@@ -55,6 +64,7 @@ export interface Shelf {
   readonly add: (one: Imported) => Promise<boolean>;
   /** Takes a scenario away, into the bin; resolves to the key to put it back by. */
   readonly remove: (hash: string, now: string) => Promise<string>;
+  readonly enrolments: Enrolments;
   readonly bin: Bin;
   /** Deletes everything that is kept in this browser, conversations and all. */
   readonly clear: () => Promise<void>;
@@ -67,6 +77,12 @@ export const isExpired = ({ removed }: Removed, now: string): boolean => Date.pa
 export const lastFirst = (all: readonly Binned[]): readonly Binned[] => [...all].sort((a, b) => b.removed.localeCompare(a.removed));
 export const inOrder = (all: readonly Imported[]): readonly Imported[] =>
   [...all].sort((a, b) => a.added.localeCompare(b.added) || a.hash.localeCompare(b.hash));
+export const binnedProgramme = (enrolment: Enrolment, now: string): BinnedProgramme => ({
+  key: `programme-${enrolment.id}-${now}`,
+  kind: 'programme',
+  removed: now,
+  enrolment,
+});
 export const binnedScenario = (imported: Imported, now: string): BinnedScenario => ({
   key: `scenario-${imported.hash}`,
   kind: 'scenario',

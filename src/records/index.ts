@@ -1,0 +1,12 @@
+export { codeTyped } from './code';
+export { csvOf, type VerifiedFile } from './csv';
+export { duplicatesIn, type Duplicate } from './duplicates';
+export type { Altered } from './altered';
+export type { Oddity, Origin } from './play';
+export type { ProgrammeTold } from './programme';
+export type { Trouble } from './read';
+export { RECORD_MAX, WHO_MAX } from './limits';
+export { recordOf, type Contents, type Made, type Recordable } from './make';
+export { textOfRecord } from './record';
+export { eventShape, factsShape, type RapportRecord, type RecordedProgramme } from './schema';
+export { verifier, type Ours, type Told, type Unplayed, type Verdict, type Verified } from './verify';
