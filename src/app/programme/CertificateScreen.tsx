@@ -10,6 +10,7 @@ import { Paper } from './Paper';
 import styles from './certificate.module.css';
 import { forgetName, keepName, keptName } from './name';
 import { useFollowing } from './useFollowing';
+import { SaveItsRecord } from './SaveItsRecord';
 import { useStepList } from '../ui/useStepWords';
 
 /** The certificate of a programme, to be printed; what is missing where it is not passed. */
@@ -58,8 +59,10 @@ function Passed({ following, passed }: { readonly following: Following; readonly
   const id = useId();
   const [name, setName] = useState(keptName);
   const [kept, setKept] = useState(name !== '');
+  const [code, setCode] = useState<string>();
   const change = (next: string): void => {
     setName(next);
+    setCode(undefined);
     if (kept) keepName(next);
   };
   const choose = (keep: boolean): void => {
@@ -89,13 +92,14 @@ function Passed({ following, passed }: { readonly following: Following; readonly
             <span>{t('certificate.keepName')}</span>
           </label>
         </div>
+        <SaveItsRecord key={name} following={following} name={name} onSaved={setCode} />
         <div className={ui.actions}>
           <button type="button" className={ui.primary} onClick={() => window.print()}>
             {t('certificate.print')}
           </button>
         </div>
       </div>
-      <Paper following={following} passed={passed} name={name} code={undefined} />
+      <Paper following={following} passed={passed} name={name} code={code} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Ours, Verdict } from '../../records';
+import { ourProgrammes } from '../following';
 import { people, scenarioById } from '../scenarios';
 import { useServices } from '../services';
 import { check } from './checking';
@@ -29,7 +30,10 @@ const SHOW_MS = 200;
 /** What this app has itself. */
 async function ourOwn(): Promise<Ours> {
   const found = await Promise.all(people.map(async ({ id }) => scenarioById(id)));
-  return { people: found.flatMap((one) => (one === undefined ? [] : [{ id: one.scenario.id, hash: one.hash }])), programmes: [] };
+  return {
+    people: found.flatMap((one) => (one === undefined ? [] : [{ id: one.scenario.id, hash: one.hash }])),
+    programmes: ourProgrammes.map(({ id, hash }) => ({ id, hash })),
+  };
 }
 
 /** Files that are checked in the background; nothing of them is kept. */
