@@ -6,10 +6,20 @@ import { loading } from './loading';
 import { pages } from './pages';
 import { portraits } from './portraits';
 import { progress } from './print';
+import { recordsBench } from './records';
 import { sizes } from './sizes';
 import { steps } from './steps';
 
-const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { steps, loading, exploring, checking, portraits, sizes, pages };
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  steps,
+  loading,
+  exploring,
+  checking,
+  portraits,
+  records: recordsBench,
+  sizes,
+  pages,
+};
 
 /** Runs a part in a process of its own, so that no part is slowed by what another left behind. */
 function alone(name: string): void {

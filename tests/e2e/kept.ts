@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { AttemptHead, Notes } from '../../src/app/storage';
 import { advance, begin, isOver, moves, type TalkEvent } from '../../src/engine';
-import type { Principle, Scenario } from '../../src/scenario';
+import { hashOf, type Principle, type Scenario } from '../../src/scenario';
 import { bestFrom } from '../../src/scoring';
 import { shipped } from '../library';
 
@@ -45,7 +45,7 @@ export async function keepFinished(page: Page, finished: readonly Finished[]): P
     const head: AttemptHead = {
       id,
       scenario: scenario.id,
-      hash: scenario.id,
+      hash: hashOf(scenario),
       seed: 1,
       mode: 'practice',
       dial: 'as-written',

@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { passRuleOf } from '../../programme';
+import type { RapportRecord } from '../../records';
 import type { Following } from '../following';
+import { ProgrammeRecord } from '../record/ProgrammeRecord';
 import { Heading } from '../ui/Heading';
 import { Nowhere } from '../ui/Nowhere';
 import ui from '../ui/ui.module.css';
@@ -10,7 +12,6 @@ import { Paper } from './Paper';
 import styles from './certificate.module.css';
 import { forgetName, keepName, keptName } from './name';
 import { useFollowing } from './useFollowing';
-import { SaveItsRecord } from './SaveItsRecord';
 import { useStepList } from '../ui/useStepWords';
 
 /** The certificate of a programme, to be printed; what is missing where it is not passed. */
@@ -59,10 +60,10 @@ function Passed({ following, passed }: { readonly following: Following; readonly
   const id = useId();
   const [name, setName] = useState(keptName);
   const [kept, setKept] = useState(name !== '');
-  const [code, setCode] = useState<string>();
+  const [record, setRecord] = useState<RapportRecord>();
   const change = (next: string): void => {
     setName(next);
-    setCode(undefined);
+    setRecord(undefined);
     if (kept) keepName(next);
   };
   const choose = (keep: boolean): void => {
@@ -92,14 +93,14 @@ function Passed({ following, passed }: { readonly following: Following; readonly
             <span>{t('certificate.keepName')}</span>
           </label>
         </div>
-        <SaveItsRecord key={name} following={following} name={name} onSaved={setCode} />
         <div className={ui.actions}>
           <button type="button" className={ui.primary} onClick={() => window.print()}>
             {t('certificate.print')}
           </button>
         </div>
+        <ProgrammeRecord following={following} name={name} record={record} onRecord={setRecord} />
       </div>
-      <Paper following={following} passed={passed} name={name} code={code} />
+      <Paper following={following} passed={passed} name={name} code={record?.code} />
     </>
   );
 }

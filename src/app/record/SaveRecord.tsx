@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { textOfRecord, WHO_MAX, type Contents, type RapportRecord } from '../../records';
+import { WHO_MAX, type Contents, type RapportRecord } from '../../records';
 import { useServices } from '../services';
 import parts from '../ui/parts.module.css';
 import ui from '../ui/ui.module.css';
 import { makeRecord } from './gather';
+import { Refused } from './Refused';
 import { fileNameOf, saveRecord } from './save';
 import styles from './record.module.css';
 
@@ -80,12 +81,7 @@ function Code({ record, refused }: { readonly record: RapportRecord; readonly re
       <h2 ref={title} tabIndex={-1}>
         {refused ? t('code') : t('saved', { file: fileNameOf(record) })}
       </h2>
-      {refused && (
-        <label>
-          {t('refused')}
-          <textarea className={ui.report} readOnly rows={6} value={textOfRecord(record)} onFocus={({ target }) => target.select()} />
-        </label>
-      )}
+      {refused && <Refused record={record} />}
       <p>
         {refused ? null : <span className={ui.meta}>{t('code')}</span>} <output className={styles.code}>{record.code}</output>
       </p>

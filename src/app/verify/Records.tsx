@@ -32,7 +32,10 @@ export function Records({ rows, busy, onClear }: RecordsProps) {
   }, [rows, filter, order, i18n.language]);
   return (
     <>
-      <Sums rows={rows} />
+      <div className={ui.prose}>
+        <h2 id={`${id}-title`}>{t('table')}</h2>
+        <Sums rows={rows} />
+      </div>
       <div className={styles.tools}>
         <div className={styles.field}>
           <label htmlFor={id}>{t('show')}</label>
@@ -58,7 +61,7 @@ export function Records({ rows, busy, onClear }: RecordsProps) {
         <p>{t('nothingShown')}</p>
       ) : (
         <div className={styles.scroll}>
-          <table className={`${parts.table} ${styles.table}`} aria-label={t('table')}>
+          <table className={`${parts.table} ${styles.table}`} aria-labelledby={`${id}-title`}>
             <Columns order={order} onOrder={setOrder} />
             <tbody>
               {shown.slice(0, most).map((row) => (
