@@ -1,6 +1,6 @@
 import { checkIdsIn, isLanguage, PRINCIPLES, suggestion, type Path, type Report } from '../scenario';
 import { EVIDENCE_MIN } from '../scoring';
-import type { Meetable } from './meetable';
+import type { Known, Meetable } from './meetable';
 import { ruleOf, type Way } from './rule';
 import type { Programme, Step } from './schema';
 
@@ -9,7 +9,7 @@ const TASKS = ['meet', 'read', 'reflect'] as const;
 const FOR_MEETING = ['mode', 'dial', 'reach', 'or'] as const;
 
 /** What the words of a well-shaped programme mean together, and what they ask of the scenarios that there are, where those are known. */
-export function checkMeaning(programme: Programme, scenarios: readonly Meetable[] | undefined, report: Report): void {
+export function checkMeaning(programme: Programme, scenarios: readonly Known[] | undefined, report: Report): void {
   const { steps, pass, language } = programme;
   checkIdsIn(steps, ['steps'], report);
   if (!isLanguage(language))
@@ -108,7 +108,7 @@ function checkTwins(steps: readonly Step[], report: Report): void {
   });
 }
 
-function checkReach(step: Step, path: Path, scenarios: readonly Meetable[], report: Report): void {
+function checkReach(step: Step, path: Path, scenarios: readonly Known[], report: Report): void {
   const { meet } = step;
   if (meet === undefined) return;
   const scenario = scenarios.find(({ id }) => id === meet);
@@ -123,7 +123,7 @@ function checkReach(step: Step, path: Path, scenarios: readonly Meetable[], repo
     return;
   }
   const rule = ruleOf(step);
-  if (rule.kind !== 'meet') return;
+  if (rule.kind !== 'meet' || !('tested' in scenario)) return;
   rule.ways.forEach((way, index) => checkWay(way, [...path, index === 0 ? 'reach' : 'or'], scenario, report));
 }
 

@@ -9,6 +9,9 @@ export interface Meetable {
   readonly tested: Readonly<Record<Principle, number>>;
 }
 
+/** A scenario of which all is known, or only that it is there. */
+export type Known = Meetable | Pick<Meetable, 'id'>;
+
 /** What a programme can ask of this scenario. */
 export function meetableOf({ id, milestones = {}, endings, moments }: Scenario): Meetable {
   const tests = Object.values(moments).flatMap((moment) => moment.tests);

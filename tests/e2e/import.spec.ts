@@ -15,7 +15,7 @@ const cards = (page: Page, name: string) => page.getByRole('article', { name });
 test('a scenario file is shown, added, met, played, and removed with its conversations left', async ({ page }) => {
   await page.goto('./#/people');
   await page.getByRole('link', { name: 'Bring in a scenario file' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Bring in a scenario' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bring in a scenario or a programme' })).toBeFocused();
   await choose(page, TEA);
   await expect(page.getByRole('heading', { level: 2, name: 'Bea Okafor, 70' })).toBeFocused();
   await expect(page.getByText('The tea round, version 1.0.0, in English')).toBeVisible();

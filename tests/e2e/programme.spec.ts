@@ -185,6 +185,26 @@ test('a link with another first day changes nothing until that is asked for, and
   await expect(page.getByRole('heading', { level: 1, name: /^There is no programme at this address/ })).toBeFocused();
 });
 
+test('a programme file is refused with its places, or shown, begun and found again', async ({ page }) => {
+  await page.clock.setFixedTime('2026-05-04T09:00:00');
+  const file = readFileSync('scenarios/programmes/placement-preparation.yaml', 'utf8').replace('id: placement-preparation', 'id: our-own');
+  const bring = async (text: string): Promise<void> =>
+    page.locator('input[type="file"]').setInputFiles({ name: 'our-own.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+  await page.goto('./#/programmes');
+  await page.getByRole('link', { name: 'Bring in a programme from a file' }).click();
+  await bring(file.replace('meet: home-by-two', 'meet: home-by-tow'));
+  await expect(page.getByText('Unexpected `home-by-tow`, expected the id of a scenario.')).toBeVisible();
+  await expect(page.getByText('Did you mean `home-by-two`?', { exact: false })).toBeVisible();
+  await bring(file);
+  await expect(page.getByText('A programme with 7 steps, version 1.0.0, in English')).toBeVisible();
+  await page.getByRole('button', { name: 'Begin this programme' }).click();
+  await done(page, 0);
+  await expect(page).toHaveURL(/#\/programme\/mine-[0-9a-f]{12}$/);
+  await page.goto('./#/programmes');
+  await page.getByRole('article', { name: 'Preparing for placement' }).getByRole('link', { name: 'Go on' }).click();
+  await done(page, 0);
+});
+
 for (const scheme of ['light', 'dark'] as const)
   for (const language of ['en', 'ar-XB'])
     for (const width of [360, 1280])

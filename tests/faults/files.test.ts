@@ -194,7 +194,7 @@ test.each(expectedOf(/^yaml/))('F47: %s: %s', (file, expected) => {
 describe('whatever the bytes are', () => {
   const answersTo = (bytes: Uint8Array<ArrayBuffer>): readonly Answer[] => {
     const answers: Answer[] = [];
-    read({ kind: 'scenario', file: 'any.yaml', bytes: bytes.slice().buffer }, (answer) => answers.push(answer));
+    read({ kind: 'scenario', file: 'any.yaml', bytes: bytes.slice().buffer, people: [] }, (answer) => answers.push(answer));
     return answers;
   };
   const isWhole = (scenario: Scenario): boolean => parseScenario(JSON.stringify(scenario), 'copy.json').scenario !== undefined;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { addTexts } from '../i18n';
 import texts from '../locales/en.import.json';
 import { SCENARIO_WITHIN_MS } from '../reading/ask';
@@ -9,14 +9,20 @@ import { Choose } from './Choose';
 import { Preview } from './Preview';
 import { Refused } from './Refused';
 import { Outcome } from './Outcome';
+import { ProgrammePreview } from './ProgrammePreview';
 import { useIntake, type Intake } from './useIntake';
 
-/** Brings in a scenario file: who it is is shown before anything is kept. */
+/** Brings in a scenario or programme file: who it is is shown before anything is kept. */
 export default function ImportScreen() {
   const { t, i18n } = useTranslation('import');
   addTexts(i18n, 'import', texts);
-  const { intake, take, cancel, add } = useIntake();
-  const choosing = intake.kind !== 'found' && intake.kind !== 'added';
+  const [, go] = useLocation();
+  const { intake, take, cancel, add, beginIt } = useIntake();
+  const choosing = intake.kind !== 'found' && intake.kind !== 'added' && intake.kind !== 'programme';
+  const start = async ({ file, offered }: Extract<Intake, { readonly kind: 'programme' }>): Promise<void> => {
+    const where = await beginIt(file, offered);
+    if (where !== undefined) go(where);
+  };
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
       <Heading>{t('title')}</Heading>
@@ -30,6 +36,14 @@ export default function ImportScreen() {
       {intake.kind === 'found' && (
         <Preview found={intake.found} unkept={intake.unkept} onAdd={() => void add(intake.found)} onCancel={cancel} />
       )}
+      {intake.kind === 'programme' && (
+        <ProgrammePreview
+          programme={intake.offered.programme}
+          unkept={intake.unkept}
+          onBegin={() => void start(intake)}
+          onCancel={cancel}
+        />
+      )}
       {choosing && intake.kind !== 'reading' && <Choose again={intake.kind !== 'waiting'} onFile={(file) => void take(file)} />}
     </div>
   );
@@ -41,6 +55,7 @@ function Shown({ intake, onCancel }: { readonly intake: Intake; readonly onCance
   switch (intake.kind) {
     case 'waiting':
     case 'found':
+    case 'programme':
       return null;
     case 'reading':
       return (

@@ -5,6 +5,8 @@ import { ask, SCENARIO_WITHIN_MS } from '../reading/ask';
 import type { Answer } from '../reading/asked';
 import { people } from '../scenarios';
 import { useServices } from '../services';
+import type { Programme } from '../../programme';
+import { begin, ourProgrammes, type OfferedProgramme } from '../following';
 import type { Imported } from '../storage';
 
 /** A scenario that has been read and is kept nowhere yet. */
@@ -28,11 +30,17 @@ export type Intake =
   | { readonly kind: 'refused'; readonly file: string; readonly mistakes: readonly Diagnostic[]; readonly more: number }
   | { readonly kind: 'slow' | 'unread'; readonly file: string }
   | { readonly kind: 'found'; readonly found: Found; readonly unkept: boolean }
+  | { readonly kind: 'programme'; readonly file: string; readonly offered: OfferedProgramme; readonly unkept: boolean }
   | { readonly kind: 'added'; readonly name: string; readonly id: string };
+
+/** One of ours keeps its id; any other has one of its own. */
+const idFor = (programme: Programme, hash: string): string =>
+  ourProgrammes.find((one) => one.hash === hash && one.id === programme.id)?.id ?? mineId(hash);
 
 /** A file on its way in: read in the background, shown, and kept only when that is asked for. */
 export function useIntake() {
-  const { shelf, now } = useServices();
+  const services = useServices();
+  const { shelf, now } = services;
   const [intake, setIntake] = useState<Intake>({ kind: 'waiting' });
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
@@ -40,6 +48,11 @@ export function useIntake() {
   const show = async (file: string, answer: Answer): Promise<void> => {
     if (answer.kind === 'warnings')
       setIntake((at) => (at.kind === 'found' ? { ...at, found: { ...at.found, warnings: answer.warnings } } : at));
+    if (answer.kind === 'programme') {
+      stop.current?.();
+      const { programme, hash } = answer;
+      setIntake({ kind: 'programme', file, offered: { id: idFor(programme, hash), hash, programme }, unkept: false });
+    }
     if (answer.kind !== 'scenario') return;
     if ('mistakes' in answer.read) {
       stop.current?.();
@@ -74,7 +87,7 @@ export function useIntake() {
     setIntake({ kind: 'reading', file });
     try {
       const bytes = await chosen.arrayBuffer();
-      stop.current = ask({ kind: 'scenario', file, bytes }, 'warnings', {
+      stop.current = ask({ kind: 'scenario', file, bytes, people: people.map(({ id }) => id) }, 'warnings', {
         within: SCENARIO_WITHIN_MS,
         onAnswer: (answer) => void show(file, answer),
         onGaveUp: () => gaveUp(file),
@@ -100,5 +113,16 @@ export function useIntake() {
     }
   };
 
-  return { intake, take, cancel, add };
+  /** Begins a programme that was read; resolves to where it stands, or to nothing where it could not be kept. */
+  const beginIt = async (file: string, offered: OfferedProgramme): Promise<string | undefined> => {
+    try {
+      await begin(offered, undefined, services);
+      return `/programme/${offered.id}`;
+    } catch {
+      setIntake({ kind: 'programme', file, offered, unkept: true });
+      return undefined;
+    }
+  };
+
+  return { intake, take, cancel, add, beginIt };
 }

@@ -1,10 +1,17 @@
+import type { Programme } from '../../programme';
 import type { Diagnostic, Scenario } from '../../scenario';
 import type { Contents, Made, Ours, Verdict } from '../../records';
 import type { Checked } from '../backup/check';
 
 /** What the reader in the background is asked to do. */
 export type Asked =
-  | { readonly kind: 'scenario'; readonly file: string; readonly bytes: ArrayBuffer }
+  | {
+      readonly kind: 'scenario';
+      readonly file: string;
+      readonly bytes: ArrayBuffer;
+      /** The ids of those who can be met, for a file that turns out to be a programme. */
+      readonly people: readonly string[];
+    }
   | { readonly kind: 'backup'; readonly bytes: ArrayBuffer }
   | {
       readonly kind: 'record';
@@ -23,6 +30,7 @@ export type ScenarioRead =
 
 export type Answer =
   | { readonly kind: 'scenario'; readonly read: ScenarioRead }
+  | { readonly kind: 'programme'; readonly programme: Programme; readonly hash: string }
   | { readonly kind: 'warnings'; readonly warnings: readonly Diagnostic[] }
   | { readonly kind: 'backup'; readonly checked: Checked }
   | { readonly kind: 'record'; readonly verdict: Verdict }

@@ -1,4 +1,5 @@
 import { lint } from '../../lint';
+import { parseProgramme } from '../../programme';
 import { recordOf, verifier, type Verdict } from '../../records';
 import { hashOf, parseScenario, textOf, type Diagnostic } from '../../scenario';
 import { checkBackup, textIn } from '../backup/check';
@@ -32,6 +33,13 @@ export function read(asked: Asked, answer: (answer: Answer) => void): void {
     return;
   }
   const { scenario, source, diagnostics } = parseScenario(taken.text, asked.file);
+  if (isProgramme(source?.data)) {
+    const ids = asked.people.map((id) => ({ id }));
+    const { programme, diagnostics: mistakes } = parseProgramme(taken.text, asked.file, ids);
+    if (programme === undefined) answer({ kind: 'scenario', read: refused(mistakes) });
+    else answer({ kind: 'programme', programme, hash: hashOf(programme) });
+    return;
+  }
   if (scenario === undefined || source === undefined) {
     answer({ kind: 'scenario', read: refused(diagnostics) });
     return;
@@ -39,6 +47,9 @@ export function read(asked: Asked, answer: (answer: Answer) => void): void {
   answer({ kind: 'scenario', read: { scenario, hash: hashOf(scenario) } });
   answer({ kind: 'warnings', warnings: lint(scenario, source).slice(0, TOLD) });
 }
+
+/** A file with steps and no moments is meant as a programme. */
+const isProgramme = (data: unknown): boolean => typeof data === 'object' && data !== null && 'steps' in data && !('moments' in data);
 
 let verify: ReturnType<typeof verifier> | undefined;
 
