@@ -9,8 +9,9 @@ const FLOORS: Readonly<Record<string, { readonly doors: readonly string[]; reado
   engine: { doors: ['scenario'], libraries: ['xstate'] },
   scoring: { doors: ['scenario', 'engine'], libraries: [] },
   lint: { doors: ['scenario', 'engine', 'scoring'], libraries: [] },
-  app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint'], libraries: 'any' },
-  cli: { doors: ['scenario', 'engine', 'scoring', 'lint'], libraries: 'any' },
+  records: { doors: ['scenario', 'engine', 'scoring'], libraries: ['fflate'] },
+  app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint', 'records'], libraries: 'any' },
+  cli: { doors: ['scenario', 'engine', 'scoring', 'lint', 'records'], libraries: 'any' },
 };
 const AMBIENT =
   /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|localStorage|sessionStorage|indexedDB|window\.|document\.|process\.|console\.|setTimeout|fetch\()/;

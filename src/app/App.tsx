@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { packed } from './packed';
 import { TalkRoute } from './TalkRoute';
 import { routeOf, type Route } from './routes';
 import { Boundary } from './ui/Boundary';
@@ -18,12 +19,14 @@ const ProgressScreen = lazy(async () => import('./progress/ProgressScreen'));
 const DebriefScreen = lazy(async () => import('./debrief/DebriefScreen'));
 const ClientSideScreen = lazy(async () => import('./debrief/ClientSideScreen'));
 const CompareScreen = lazy(async () => import('./compare/CompareScreen'));
+const Packed = lazy(async () => import('./lms/Packed'));
 const Troubles = lazy(async () => import('./Troubles'));
 
 /** Every state is an address; this shows the screen of the present one. */
 export function App() {
   const { t } = useTranslation();
   const [path] = useLocation();
+  const screen = <Screen route={routeOf(path)} />;
   return (
     <Shell>
       {useServices().newcomer() || (
@@ -33,7 +36,7 @@ export function App() {
       )}
       <Boundary name="screen" at={path}>
         <Suspense fallback={<p className={ui.meta}>{t('app.loading')}</p>}>
-          <Screen route={routeOf(path)} />
+          {packed === undefined ? screen : <Packed>{screen}</Packed>}
         </Suspense>
       </Boundary>
     </Shell>

@@ -26,7 +26,6 @@ export interface Schema extends DBSchema {
   bin: { key: string; value: Binned };
 }
 
-export const NAME = 'rapport';
 export const VERSION = 3;
 /** A record is on the disk before it is said to be kept. */
 export const STRICT = { durability: 'strict' } as const;

@@ -1,0 +1,8 @@
+export { accountOf, passes, type Account, type ReplyAccount } from './account';
+export { MOVE_ONS, principleIri, type MoveOn } from './cmi5/structure';
+export { iriOf, PACKAGE_KINDS, PASS_MARK, scenarioPackage, uuidOf, type PackageKind, type PackageOf } from './lms/package';
+export { packageZip, type PackageFiles } from './lms/zip';
+export { scormBegun, toldAtBegin, type ScormBegun, type ScormTold } from './scorm/begun';
+export { beginCalls, closeCalls, endCalls, replyCalls, toldAfter, type ScormCall, type ScormSaying } from './scorm/calls';
+export { SUSPEND_MAX, type ScormVersion } from './scorm/values';
+export { resumed, suspend, suspended, type Suspended } from './suspended';
