@@ -4,5 +4,5 @@ export { iriOf, PACKAGE_KINDS, PASS_MARK, scenarioPackage, uuidOf, type PackageK
 export { packageZip, type PackageFiles } from './lms/zip';
 export { scormBegun, toldAtBegin, type ScormBegun, type ScormTold } from './scorm/begun';
 export { beginCalls, closeCalls, endCalls, replyCalls, toldAfter, type ScormCall, type ScormSaying } from './scorm/calls';
-export { SUSPEND_MAX, type ScormVersion } from './scorm/values';
+export { scormDuration, scormId, scormTime, SUSPEND_MAX, type ScormVersion } from './scorm/values';
 export { resumed, suspend, suspended, type Suspended } from './suspended';
