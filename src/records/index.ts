@@ -6,3 +6,17 @@ export { scormBegun, toldAtBegin, type ScormBegun, type ScormTold } from './scor
 export { beginCalls, closeCalls, endCalls, replyCalls, toldAfter, type ScormCall, type ScormSaying } from './scorm/calls';
 export { scormDuration, scormId, scormTime, SUSPEND_MAX, type ScormVersion } from './scorm/values';
 export { resumed, suspend, suspended, type Suspended } from './suspended';
+export { launchData, launchIn, type LaunchAddress, type LaunchData } from './xapi/launch';
+export { merged, progressIn, type XapiProgress } from './xapi/progress';
+export { after, EMPTY, enqueued, frozen, isSent, sentBy, type Queue, type Sent } from './xapi/queue';
+export {
+  answered,
+  ended,
+  initialized,
+  sessionOf,
+  terminated,
+  type Given,
+  type Said,
+  type Statement,
+  type XapiLaunch,
+} from './xapi/statements';
