@@ -30,7 +30,12 @@ export default function Packed({ children }: { readonly children: ReactNode }) {
 function Standing({ running: { actor, changed, download, next } }: { readonly running: Running }) {
   const { t } = useTranslation('lms');
   const snapshot = useStanding(actor);
-  const lasting = useLoaded(useServices().storage.lasting) ?? true;
+  const { storage, settings } = useServices();
+  const lasting = useLoaded(storage.lasting) ?? true;
+  const quiet = snapshot.context.begun?.quiet === true;
+  useEffect(() => {
+    if (quiet) settings.set({ aloud: false });
+  }, [quiet, settings]);
   const { attempt, whole } = snapshot.context;
   const closed = snapshot.matches('closed');
   useEffect(() => {

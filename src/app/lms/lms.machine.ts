@@ -121,7 +121,7 @@ export const lmsMachine = setup({
     finishing: {
       invoke: {
         src: 'close',
-        input: ({ context: { lms, tell, attempt } }) => ({ lms, tell, attempt }),
+        input: ({ context: { lms, tell, attempt, begun } }) => ({ lms, tell, attempt: begun?.writes === true ? attempt : undefined }),
         onDone: 'closed',
         onError: [
           {

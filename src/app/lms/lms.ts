@@ -25,6 +25,8 @@ export class LmsFault extends Error {
 export interface LmsBegun {
   /** Whether it wants to be told anything: not where somebody only looks. */
   readonly writes: boolean;
+  /** The learner wants no sound. */
+  readonly quiet: boolean;
   /** Whoever learns, in its words; never shown, and kept only as the name of a database. */
   readonly learner: string;
   /** What it kept of the last visit; nothing where it has nothing. */

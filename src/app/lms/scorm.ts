@@ -54,7 +54,7 @@ export function scormLms(
       const begun = scormBegun(found.version, run.get);
       open = { runtime: run, begun, told: toldAtBegin(begun, 0), attempt: undefined, over: begun.status !== undefined };
       run.perform(beginCalls(begun));
-      return { writes: begun.writes, learner: begun.learner, suspended: begun.suspended };
+      return { writes: begun.writes, quiet: false, learner: begun.learner, suspended: begun.suspended };
     },
     has({ attempt }, _events, replies) {
       const session = opened();
