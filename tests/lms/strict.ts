@@ -60,7 +60,7 @@ export class StrictRuntime {
     readonly version: ScormVersion,
     kept: ReadonlyMap<string, string> = new Map(),
   ) {
-    this.data = new Map([...kept].filter(([element]) => !/session_time$/.test(element)));
+    this.data = new Map([...kept].filter(([element]) => !element.endsWith('session_time')));
   }
 
   get(element: string): string {

@@ -68,7 +68,7 @@ export function troubleInStatement(one: Stored, { before, session, template, act
   const ofSession = ofRegistration.filter((other) =>
     Object.entries(template.extensions).every(([name, value]) => shape(other).context?.extensions?.[name] === value),
   );
-  const categories = (context.contextActivities?.['category'] ?? []).map(({ id }) => id);
+  const categories = new Set((context.contextActivities?.['category'] ?? []).map(({ id }) => id));
   const moves = result.success !== undefined || result.completion !== undefined;
   must(
     Object.entries(template.extensions).every(([name, value]) => context.extensions?.[name] === value),
@@ -80,8 +80,8 @@ export function troubleInStatement(one: Stored, { before, session, template, act
     ),
     'the template is not whole',
   );
-  must(categories.includes(`${CATEGORIES}cmi5`) === DEFINED.has(verb), 'the category is wrong');
-  must(categories.includes(`${CATEGORIES}moveon`) === (DEFINED.has(verb) && moves), 'the category of moving on is wrong');
+  must(categories.has(`${CATEGORIES}cmi5`) === DEFINED.has(verb), 'the category is wrong');
+  must(categories.has(`${CATEGORIES}moveon`) === (DEFINED.has(verb) && moves), 'the category of moving on is wrong');
   must((verb === 'initialized') === (ofSession.length === 0), 'initialized does not come first, or comes twice');
   must(!ofSession.some((other) => verbOf(other) === 'terminated'), 'it comes after the end');
   if (session.mode === 'Browse' || session.mode === 'Review')

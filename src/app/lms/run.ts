@@ -34,8 +34,8 @@ function subscribe(listener: () => void): () => void {
 export function useStanding(actor: Running['actor']): SnapshotFrom<typeof lmsMachine> {
   const follow = useCallback(
     (listener: () => void) => {
-      const { unsubscribe } = actor.subscribe(listener);
-      return unsubscribe;
+      const following = actor.subscribe(listener);
+      return () => following.unsubscribe();
     },
     [actor],
   );

@@ -49,12 +49,16 @@ function attempted<Value>(work: () => Value): Value | undefined {
   }
 }
 
+interface Asking extends Omit<RequestInit, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export async function openStore(launch: LaunchAddress): Promise<Store> {
   const { endpoint, activity, registration } = launch;
   const authorization = await keyOf(launch);
   const agent = JSON.stringify(launch.actor);
   const headers = { authorization, 'x-experience-api-version': VERSION };
-  const ask = async (path: string, query: Readonly<Record<string, string>>, more: RequestInit = {}): Promise<Response | undefined> =>
+  const ask = async (path: string, query: Readonly<Record<string, string>>, more: Asking = {}): Promise<Response | undefined> =>
     fetch(`${endpoint}${path}?${new URLSearchParams(query).toString()}`, {
       signal: AbortSignal.timeout(WITHIN_MS),
       ...more,
