@@ -1,6 +1,6 @@
-export { accountOf, passes, type Account, type ReplyAccount } from './account';
-export { MOVE_ONS, principleIri, type MoveOn } from './cmi5/structure';
-export { iriOf, PACKAGE_KINDS, PASS_MARK, scenarioPackage, uuidOf, type PackageKind, type PackageOf } from './lms/package';
+export { accountOf, type Account, type ReplyAccount } from './account';
+export { MOVE_ONS, type MoveOn } from './cmi5/structure';
+export { PACKAGE_KINDS, PASS_MARK, scenarioPackage, type PackageKind, type PackageOf } from './lms/package';
 export { packageZip, type PackageFiles } from './lms/zip';
 export { scormBegun, toldAtBegin, type ScormBegun, type ScormTold } from './scorm/begun';
 export { beginCalls, closeCalls, endCalls, replyCalls, toldAfter, type ScormCall, type ScormSaying } from './scorm/calls';

@@ -6,7 +6,7 @@ import { addTexts } from '../i18n';
 import texts from '../locales/en.briefing.json';
 import { meetingPath, PLAIN_MEETING, type Meeting } from '../meeting';
 import { packed } from '../packed';
-import { people, scenarioById } from '../scenarios';
+import { people as ours, scenarioById } from '../scenarios';
 import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
 import LastIntention from '../ui/LastIntention';
@@ -86,7 +86,7 @@ function Briefing({ scenario, meeting }: { readonly scenario: Scenario; readonly
           open={meeting === undefined || meeting.seed !== undefined}
           onSeed={(next) => meet({ seed: next })}
         />
-        {packed === undefined && people.some((card) => card.id === id) && <ForLms id={id} name={client.name} />}
+        {packed === undefined && ours.some((card) => card.id === id) && <ForLms id={id} name={client.name} />}
         {sensitive === true && <Support />}
       </div>
     </div>
