@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { version } from './package.json';
 import { scenarioLibrary } from './src/cli/library';
 import { offlineCopy } from './src/cli/offline';
+import { packable } from './src/cli/packable';
 import { firstPage } from './src/cli/page';
 
 export default defineConfig({
@@ -12,7 +13,13 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^use-sync-external-store\/shim(\/index\.js|(?=\/with-selector)|$)/, replacement: 'use-sync-external-store' }],
   },
-  plugins: [react(), scenarioLibrary(process.env['RAPPORT_SCENARIOS']), firstPage(process.env['RAPPORT_SCENARIOS']), offlineCopy()],
+  plugins: [
+    react(),
+    scenarioLibrary(process.env['RAPPORT_SCENARIOS']),
+    firstPage(process.env['RAPPORT_SCENARIOS']),
+    packable(process.env['RAPPORT_SCENARIOS']),
+    offlineCopy(),
+  ],
   build: {
     target: 'es2022',
     cssCodeSplit: false,

@@ -10,9 +10,9 @@ const FLOORS: Readonly<Record<string, { readonly doors: readonly string[]; reado
   scoring: { doors: ['scenario', 'engine'], libraries: [] },
   lint: { doors: ['scenario', 'engine', 'scoring'], libraries: [] },
   programme: { doors: ['scenario', 'engine', 'scoring'], libraries: ['zod'] },
-  records: { doors: ['scenario', 'engine', 'scoring', 'programme'], libraries: ['zod'] },
+  records: { doors: ['scenario', 'engine', 'scoring', 'programme'], libraries: ['zod', 'fflate'] },
   app: { doors: ['scenario', 'portrait', 'engine', 'scoring', 'lint', 'programme', 'records'], libraries: 'any' },
-  cli: { doors: ['scenario', 'engine', 'scoring', 'lint', 'programme'], libraries: 'any' },
+  cli: { doors: ['scenario', 'engine', 'scoring', 'lint', 'programme', 'records'], libraries: 'any' },
 };
 const AMBIENT =
   /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|localStorage|sessionStorage|indexedDB|window\.|document\.|process\.|console\.|setTimeout|fetch\()/;

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { packed } from './packed';
 import { TalkRoute } from './TalkRoute';
 import { routeOf, type Route } from './routes';
 import { Boundary } from './ui/Boundary';
@@ -21,12 +22,14 @@ const CompareScreen = lazy(async () => import('./compare/CompareScreen'));
 const ProgrammeRoute = lazy(async () => import('./programme/ProgrammeRoute'));
 const RecordScreen = lazy(async () => import('./record/RecordScreen'));
 const VerifyScreen = lazy(async () => import('./verify/VerifyScreen'));
+const Packed = lazy(async () => import('./lms/Packed'));
 const Troubles = lazy(async () => import('./Troubles'));
 
 /** Every state is an address; this shows the screen of the present one. */
 export function App() {
   const { t } = useTranslation();
   const [path] = useLocation();
+  const screen = <Screen route={routeOf(path)} />;
   return (
     <Shell>
       {useServices().newcomer() || (
@@ -36,7 +39,7 @@ export function App() {
       )}
       <Boundary name="screen" at={path}>
         <Suspense fallback={<p className={ui.meta}>{t('app.loading')}</p>}>
-          <Screen route={routeOf(path)} />
+          {packed === undefined ? screen : <Packed>{screen}</Packed>}
         </Suspense>
       </Boundary>
     </Shell>

@@ -16,6 +16,7 @@ interface Later {
   debrief: typeof import('./locales/en.debrief.json');
   help: typeof import('./locales/en.help.json');
   import: typeof import('./locales/en.import.json');
+  lms: typeof import('./locales/en.lms.json');
   keeping: typeof import('./locales/en.keeping.json');
   offline: typeof import('./locales/en.offline.json');
   people: typeof import('./locales/en.people.json');

@@ -1,6 +1,7 @@
 import './ui/tokens.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { startLanguage } from './i18n';
+import { packed } from './packed';
 import { Root } from './Root';
 import type { Services } from './services';
 import { BEGUN_KEY, settingsStore } from './settings/settings';
@@ -11,7 +12,9 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('The page has no place for the app.');
   const settings = settingsStore(() => localStorage);
   let newcomer = document.documentElement.dataset['first'] !== 'hidden';
-  const storage = laterStorage(openStorage());
+  const storage = laterStorage(
+    packed === undefined ? openStorage() : import('./lms/open').then(async ({ openPacked }) => openPacked(openStorage)),
+  );
   let shelf: Promise<Shelf> | undefined;
   const services: Services = {
     storage,
@@ -24,7 +27,7 @@ async function start(): Promise<void> {
     began() {
       newcomer = false;
       try {
-        if (localStorage.getItem(BEGUN_KEY) === null) void askToKeep();
+        if (packed === undefined && localStorage.getItem(BEGUN_KEY) === null) void askToKeep();
         localStorage.setItem(BEGUN_KEY, 'yes');
       } catch {
         // Where site data is blocked the page opens with the first turn each time.
@@ -64,4 +67,4 @@ async function afterLoad(): Promise<void> {
 }
 
 void start();
-if (import.meta.env.PROD) void afterLoad();
+if (import.meta.env.PROD && packed === undefined) void afterLoad();

@@ -60,7 +60,7 @@ function freshTalk(
 }
 
 /** A kept conversation, made again from its events; nothing if it is not on this device. */
-export async function keptTalk(id: string, services: Services): Promise<Talk | undefined> {
+export async function keptTalk(id: string, services: Pick<Services, 'storage'>): Promise<Talk | undefined> {
   return (await readTalk(id, services))?.talk;
 }
 
@@ -71,7 +71,10 @@ export async function talkToGoOn(id: string, services: Services): Promise<Talk |
   return read?.talk;
 }
 
-async function readTalk(id: string, { storage }: Services): Promise<{ readonly talk: Talk; readonly fits: boolean } | undefined> {
+async function readTalk(
+  id: string,
+  { storage }: Pick<Services, 'storage'>,
+): Promise<{ readonly talk: Talk; readonly fits: boolean } | undefined> {
   const attempt = await storage.attempt(id);
   if (attempt === undefined) return undefined;
   const { events } = attempt;

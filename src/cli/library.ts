@@ -87,6 +87,10 @@ async function readLibrary(root: string): Promise<readonly { readonly path: stri
 /** An expression for a value, as text: a string that is parsed, which browsers do faster than a literal. */
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+/** Every scenario of the library, the first one first. */
+export const libraryOf = async (folder = 'scenarios'): Promise<readonly Scenario[]> =>
+  (await readLibrary(resolve(folder))).map(({ scenario }) => scenario);
+
 function libraryModule(scenarios: readonly Scenario[]): string {
   const [first] = scenarios;
   if (first === undefined) throw new Error('The library has no scenario.');

@@ -8,6 +8,7 @@ import { figures } from './commands/figures';
 import { graph } from './commands/graph';
 import { guide } from './commands/guide';
 import { create } from './commands/new';
+import { pack } from './commands/pack';
 import { schema } from './commands/schema';
 import { script } from './commands/script';
 import { upgrade } from './commands/upgrade';
@@ -15,7 +16,7 @@ import { walk } from './commands/walk';
 import { xray } from './commands/xray';
 
 const commands = new Map<string, Command>(
-  Object.entries({ new: create, check, xray, bots, walk, script, graph, chart, upgrade, schema, guide, figures }),
+  Object.entries({ new: create, check, xray, bots, walk, script, graph, chart, pack, upgrade, schema, guide, figures }),
 );
 const usage = [
   'rapport <command>',

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { scriptOf } from './page';
 
-/** What is not part of the copy: the host's own contacts, schemas for editors, the worker that ends workers, and letters in an old format. */
-const LEFT_OUT = /^(?:organisation\.json|schema\/.*|kill\/.*|sw\.js|.*\.woff)$/;
+/** What is not part of the copy: the host's own contacts, schemas for editors, what packages for others are made of, the worker that ends workers, and letters in an old format. */
+const LEFT_OUT = /^(?:organisation\.json|schema\/.*|lms\/.*|kill\/.*|sw\.js|.*\.woff)$/;
 
 /** Writes `sw.js` beside the page: the worker that keeps a copy of exactly this build, so that everything works without a network. */
 export function offlineCopy(): Plugin {

@@ -1,11 +1,12 @@
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
+import { databaseName } from '../../src/app/packed';
 import { chained, believed } from '../../src/app/storage/chain';
 import { connect } from '../../src/app/storage/connection';
 import { databaseStorage } from '../../src/app/storage/database';
 import type { Shelf, Storage } from '../../src/app/storage';
 import { openDatabase } from '../../src/app/storage/opened';
-import { NAME, upgrade, VERSION, type Schema } from '../../src/app/storage/schema';
+import { upgrade, VERSION, type Schema } from '../../src/app/storage/schema';
 import { openShelf } from '../../src/app/storage/shelf';
 import { hashOf } from '../../src/scenario';
 import { teaRound } from '../library';
@@ -154,7 +155,7 @@ test.each([
 ])('%s guard: a store that does not look for the reply before is caught', async (_fault, lose) => {
   const blind = async (): Promise<void> => {
     const [record] = await chained('a', 3, '', [reply('r3')]);
-    const again = await openDB<Schema>(NAME, VERSION, { upgrade });
+    const again = await openDB<Schema>(databaseName(), VERSION, { upgrade });
     again.close();
     await bend('events', (events) => events.put(record));
     await bend('attempts', (heads) => heads.put(headOf('a', 4)));
@@ -234,7 +235,7 @@ test('F17 guard: a reader that does not see the version is caught', async () => 
 });
 
 type Upgrade = typeof upgrade;
-const open = async (by: Upgrade) => openDB<Schema>(NAME, VERSION, { upgrade: by });
+const open = async (by: Upgrade) => openDB<Schema>(databaseName(), VERSION, { upgrade: by });
 
 /** Everything that an earlier version left is there after the migration, once and again. */
 async function migrates(by: Upgrade, version: number): Promise<void> {
@@ -293,7 +294,7 @@ async function migratesLater(by: Upgrade, version: number, step: number): Promis
   expect(failed).toEqual({ version, stores: Object.keys(before.stores).sort() });
   const database = await open(by);
   expect(await database.count('events')).toBe(before.stores['events']?.length);
-  expect([...database.objectStoreNames]).toHaveLength(7);
+  expect([...database.objectStoreNames]).toHaveLength(8);
   database.close();
 }
 

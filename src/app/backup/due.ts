@@ -1,3 +1,4 @@
+import { OWN } from '../packed';
 import type { AttemptHead } from '../storage';
 
 /** When the last backup was downloaded, and when somebody last said not now; ISO times. */
@@ -6,7 +7,7 @@ export interface BackupTimes {
   readonly later: string | undefined;
 }
 
-export const BACKUP_KEY = 'rapport.backup';
+export const BACKUP_KEY = `${OWN}.backup`;
 const FINISHED = 5;
 const WEEK_MS = 7 * 86_400_000;
 

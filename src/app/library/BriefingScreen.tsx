@@ -5,7 +5,8 @@ import { dialled, temperamentOf, type Scenario } from '../../scenario';
 import { addTexts } from '../i18n';
 import texts from '../locales/en.briefing.json';
 import { meetingPath, PLAIN_MEETING, type Meeting } from '../meeting';
-import { scenarioById } from '../scenarios';
+import { packed } from '../packed';
+import { people as ours, scenarioById } from '../scenarios';
 import { useServices } from '../services';
 import { Heading } from '../ui/Heading';
 import LastIntention from '../ui/LastIntention';
@@ -18,6 +19,7 @@ import { useLoaded } from '../ui/useLoaded';
 import ui from '../ui/ui.module.css';
 import { levelKey, ReviewState } from '../ui/ReviewState';
 import { ForAClass } from './ForAClass';
+import { ForLms } from './ForLms';
 import { HowToPractise } from './HowToPractise';
 import { HowStrong } from './HowStrong';
 import styles from './library.module.css';
@@ -84,6 +86,7 @@ function Briefing({ scenario, meeting }: { readonly scenario: Scenario; readonly
           open={meeting === undefined || meeting.seed !== undefined}
           onSeed={(next) => meet({ seed: next })}
         />
+        {packed === undefined && ours.some((card) => card.id === id) && <ForLms id={id} name={client.name} />}
         {sensitive === true && <Support />}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { NAME } from '../storage/schema';
+import { databaseName } from '../packed';
 
 /** Everything that is kept in this browser as one text, read with nothing of the app but this; throws where nothing is kept. */
 export async function everythingKept(now: string): Promise<string> {
@@ -12,7 +12,7 @@ export async function everythingKept(now: string): Promise<string> {
 }
 
 async function opened(): Promise<IDBDatabase> {
-  const opening = indexedDB.open(NAME);
+  const opening = indexedDB.open(databaseName());
   // A database that was not there must not come to be, since it would be one of no version of the app.
   opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
   return answerOf(opening);

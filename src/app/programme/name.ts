@@ -1,4 +1,6 @@
-const NAME_KEY = 'rapport.name';
+import { OWN } from '../packed';
+
+const NAME_KEY = `${OWN}.name`;
 
 /** The name that somebody asked to be kept; nothing where none is. */
 export function keptName(): string {

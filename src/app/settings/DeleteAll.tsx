@@ -1,5 +1,6 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OWN } from '../packed';
 import { useServices } from '../services';
 import ui from '../ui/ui.module.css';
 import parts from '../ui/parts.module.css';
@@ -62,7 +63,7 @@ export function DeleteAll() {
 
 /** Forgets the small things as well, and opens the page as it is for a newcomer. */
 function startAgain(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith('rapport.')) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (key.startsWith(`${OWN}.`)) localStorage.removeItem(key);
   window.location.replace('#/');
   window.location.reload();
 }

@@ -1,3 +1,4 @@
+import { OWN } from '../packed';
 import { LETTERS, lettersFrom, type Letters } from './letters';
 
 /** What a person has chosen for reading, movement, keys and mood; kept in this browser alone. */
@@ -89,9 +90,9 @@ export interface SettingsStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export const SETTINGS_KEY = 'rapport.settings';
+export const SETTINGS_KEY = `${OWN}.settings`;
 /** Set once somebody has begun a conversation in this browser: from then on the first page may be another. */
-export const BEGUN_KEY = 'rapport.begun';
+export const BEGUN_KEY = `${OWN}.begun`;
 
 /** A store over the browser's small storage; where that is blocked, settings last as long as the page. */
 export function settingsStore(area: () => Pick<Storage, 'getItem' | 'setItem'>): SettingsStore {

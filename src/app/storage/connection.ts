@@ -1,8 +1,9 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { databaseName } from '../packed';
 import { faultOf } from './fault';
 import type { Trouble } from './kept';
 import { listeners } from './listeners';
-import { NAME, upgrade, VERSION, type Schema } from './schema';
+import { upgrade, VERSION, type Schema } from './schema';
 
 const OPEN_WITHIN_MS = 3000;
 /** The name of the fault where a tab with an older version does not let go. */
@@ -31,7 +32,7 @@ export async function connect(): Promise<Connection> {
     if (troubles.length > 0) throw new DOMException('A newer version holds the database.', 'VersionError');
     let inTheWay = false;
     opened ??= inTime(
-      openDB<Schema>(NAME, VERSION, {
+      openDB<Schema>(databaseName(), VERSION, {
         upgrade,
         blocked: () => {
           inTheWay = true;

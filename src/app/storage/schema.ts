@@ -28,7 +28,6 @@ export interface Schema extends DBSchema {
   enrolments: { key: string; value: Enrolment };
 }
 
-export const NAME = 'rapport';
 export const VERSION = 4;
 /** A record is on the disk before it is said to be kept. */
 export const STRICT = { durability: 'strict' } as const;

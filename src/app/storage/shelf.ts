@@ -1,16 +1,17 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { databaseName } from '../packed';
 import { databaseBin } from './bin';
 import { databaseEnrolments } from './enrolments';
 import { memoryEnrolments, type Enrolment } from './enrolled';
 import type { Storage } from './kept';
-import { NAME, STRICT, upgrade, VERSION, type Schema } from './schema';
+import { STRICT, upgrade, VERSION, type Schema } from './schema';
 import { binnedProgramme, binnedScenario, inOrder, isExpired, lastFirst, type Binned, type Imported, type Shelf } from './shelved';
 
 /** The shelf beside a storage: in the database where that lasts, else for as long as the page is open. */
 export async function openShelf(storage: Storage): Promise<Shelf> {
   if (!(await storage.lasting())) return memoryShelf();
   try {
-    const database = await openDB<Schema>(NAME, VERSION, {
+    const database = await openDB<Schema>(databaseName(), VERSION, {
       upgrade,
       blocking: (_current, _blocked, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();

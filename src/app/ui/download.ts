@@ -1,7 +1,7 @@
-/** Offers a text as a file to keep. Says whether the browser lets it. */
-export function download(name: string, type: string, text: string): boolean {
+/** Offers a text, or bytes, as a file to keep. Says whether the browser lets it. */
+export function download(name: string, type: string, content: BlobPart): boolean {
   try {
-    const address = URL.createObjectURL(new Blob([text], { type }));
+    const address = URL.createObjectURL(new Blob([content], { type }));
     const link = document.createElement('a');
     link.href = address;
     link.download = name;
