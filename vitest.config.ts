@@ -7,6 +7,7 @@ const PATIENCE_MS = 30_000;
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { VERSION } from '../../src/app/storage/schema';
 import { AT_ONCE, found, launch, newProfile, ready, said, say, talked } from './device';
 import { torn } from './records';
 
@@ -69,7 +70,7 @@ async function holdOld(page: Page, letsGo: boolean): Promise<void> {
 test('F09 an old tab that lets go is in nobody’s way', async ({ page, context }) => {
   await holdOld(await context.newPage(), true);
   await talked(page, 1);
-  expect((await found(page)).version).toBe(3);
+  expect((await found(page)).version).toBe(VERSION);
 });
 
 test('F09 an old tab that does not let go is named after three seconds, and the talk goes on in memory', async ({ page, context }) => {

@@ -13,6 +13,9 @@ export const KEYS: Readonly<Record<string, string | string[]>> = {
   attempts: 'id',
   events: ['attempt', 'seq'],
   notes: 'attempt',
+  damaged: 'key',
+  shelf: 'hash',
+  bin: 'key',
 };
 
 /** Makes a database as an earlier version left it, on a page without the app. */
@@ -25,7 +28,10 @@ export async function leave(page: Page, { version, stores }: Fixture): Promise<v
       opening.addEventListener('upgradeneeded', () => {
         for (const name of Object.keys(given.stores)) {
           const keyPath = given.keys[name];
-          const store = opening.result.createObjectStore(name, keyPath === undefined ? {} : { keyPath });
+          const store = opening.result.createObjectStore(name, {
+            ...(keyPath === undefined ? {} : { keyPath }),
+            autoIncrement: name === 'damaged',
+          });
           for (const one of given.stores[name] ?? []) store.put(one);
         }
       });

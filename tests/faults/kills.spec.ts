@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { VERSION } from '../../src/app/storage/schema';
 import { fixture, leave } from './database';
 import { found, kill, launch, newProfile, ready, said, talked } from './device';
 import { tell } from './figures';
@@ -158,7 +159,7 @@ test(
     let [lost, broken] = [0, 0];
     for (let round = 0; round < OF_A_MIGRATION; round++) {
       const profile = newProfile();
-      const before = fixture((round % 2) + 1);
+      const before = fixture((round % 3) + 1);
       const old = await launch(profile);
       await leave(await old.newPage(), before);
       await old.close();
@@ -168,7 +169,7 @@ test(
       const started = await start(profile);
       lost += Math.max(0, (before.stores['events']?.length ?? 0) - started.found.events.length);
       broken += torn(started.found).length;
-      expect(started.found.version).toBe(3);
+      expect(started.found.version).toBe(VERSION);
       await started.context.close();
       rmSync(profile, { recursive: true, force: true });
     }

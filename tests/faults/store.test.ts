@@ -259,7 +259,7 @@ async function migrates(by: Upgrade, version: number): Promise<void> {
   }
 }
 
-const OLDER = [1, 2] as const;
+const OLDER = [1, 2, 3] as const;
 test('F18 everything that each earlier version left is read after the migration', async () => {
   for (const version of OLDER) await migrates(upgrade, version);
   tell('old versions', OLDER.length);
@@ -306,6 +306,7 @@ test.each([
   [2, 1],
   [2, 2],
   [2, 3],
+  [3, 1],
 ])(
   'F19 a migration from version %i that fails at step %i leaves the old data whole, and is done at the next start',
   async (version, step) => migratesLater(upgrade, version, step),

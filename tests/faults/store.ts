@@ -90,7 +90,7 @@ export async function leaveHere({ version, stores }: Fixture): Promise<void> {
   const opening = indexedDB.open('rapport', version);
   opening.addEventListener('upgradeneeded', () => {
     for (const [name, records] of Object.entries(stores)) {
-      const store = opening.result.createObjectStore(name, { keyPath: KEYS[name] ?? null });
+      const store = opening.result.createObjectStore(name, { keyPath: KEYS[name] ?? null, autoIncrement: name === 'damaged' });
       for (const one of records) store.put(one);
     }
   });
