@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BYTES_MAX } from '../../scenario';
 import { useDropping } from '../ui/useDropping';
 import ui from '../ui/ui.module.css';
-import styles from './import.module.css';
+import parts from '../ui/parts.module.css';
 
 interface ChooseProps {
   /** Another file than one before. */
@@ -20,7 +20,7 @@ export function Choose({ again, onFile }: ChooseProps) {
   useDropping(place, setOver, ({ files: [file] }) => (file === undefined ? undefined : onFile(file)));
   const size = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'megabyte' }).format(BYTES_MAX / 1e6);
   return (
-    <div ref={place} className={styles.place} data-over={over}>
+    <div ref={place} className={parts.dropPlace} data-over={over}>
       <input
         ref={input}
         type="file"

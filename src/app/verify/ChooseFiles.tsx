@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { RECORD_MAX } from '../../records';
 import { useDropping } from '../ui/useDropping';
 import ui from '../ui/ui.module.css';
+import parts from '../ui/parts.module.css';
 import { droppedFiles } from './files';
-import styles from './verify.module.css';
 
 interface ChooseFilesProps {
   /** There are files already. */
@@ -27,7 +27,7 @@ export function ChooseFiles({ again, onFiles }: ChooseFilesProps) {
     if (chosen.length > 0) onFiles(chosen);
   };
   return (
-    <div ref={place} className={styles.place} data-over={over}>
+    <div ref={place} className={parts.dropPlace} data-over={over}>
       <input ref={files} type="file" accept=".json" multiple hidden onChange={taken} />
       <input
         ref={(input) => {
